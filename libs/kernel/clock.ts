@@ -1,0 +1,39 @@
+import { Temporal } from 'temporal-polyfill';
+
+/** Law-and-log time. Machine time (tokens, leases, time-outs) never comes from here. */
+export interface Clock {
+  now(): Temporal.Instant;
+}
+
+export const systemClock: Clock = { now: () => Temporal.Now.instant() };
+
+/** A clock that stands still until told otherwise; for tests and the demo. It never goes backwards. */
+export class VirtualClock implements Clock {
+  private current: Temporal.Instant;
+
+  constructor(start: string) {
+    this.current = Temporal.Instant.from(start);
+  }
+
+  now(): Temporal.Instant {
+    return this.current;
+  }
+
+  advanceTo(instant: string | Temporal.Instant): void {
+    const next = Temporal.Instant.from(instant);
+    if (Temporal.Instant.compare(next, this.current) < 0) throw new RangeError('a log clock never goes backwards');
+    this.current = next;
+  }
+}
+
+export const OSLO = 'Europe/Oslo';
+
+/** Civil day in Europe/Oslo of an ISO date or instant. */
+export const osloDate = (moment: string | Temporal.Instant): string =>
+  typeof moment === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(moment)
+    ? moment
+    : Temporal.Instant.from(moment).toZonedDateTimeISO(OSLO).toPlainDate().toString();
+
+/** The instant at which a civil day is over: 24:00, so the whole last day counts. */
+export const endOfOsloDay = (date: string): Temporal.Instant =>
+  Temporal.PlainDate.from(date).add({ days: 1 }).toZonedDateTime(OSLO).toInstant();

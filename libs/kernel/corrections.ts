@@ -1,0 +1,67 @@
+import { type DomainEvent, type Recorded } from './event.js';
+
+interface Correction {
+  readonly eventId: string;
+  readonly path?: string;
+  readonly new?: unknown;
+  readonly occurredAt?: string | null;
+}
+
+export const isCorrection = (event: { type: string }): boolean =>
+  event.type === 'fact-corrected' || event.type === 'entered-in-error';
+
+/**
+ * The events as they should have been: corrected values in place, events entered in error gone, corrections themselves
+ * consumed. Every fold goes through here, so a correction recomputes everything that rests on the fact.
+ * Errors: throws when a correction names a path that the event does not have (the decision refuses such a correction).
+ */
+export const corrected = <E extends DomainEvent>(events: readonly Recorded<E>[]): Recorded<E>[] => {
+  if (!events.some(isCorrection)) return [...events];
+  const corrections = new Map<string, { type: string; data: Correction }[]>();
+  for (const event of events) {
+    if (!isCorrection(event)) continue;
+    const correction = { type: event.type, data: event.data as Correction };
+    const list = corrections.get(correction.data.eventId) ?? [];
+    corrections.set(correction.data.eventId, [...list, correction]);
+  }
+  return events.flatMap((event) => {
+    if (isCorrection(event)) return [];
+    const own = corrections.get(event.meta.id) ?? [];
+    if (own.some((c) => c.type === 'entered-in-error')) return [];
+    return [own.reduce((e, c) => applyCorrection(e, c.data), event)];
+  });
+};
+
+const applyCorrection = <E extends DomainEvent>(event: Recorded<E>, correction: Correction): Recorded<E> => ({
+  ...event,
+  data: replaceAt(event.data, correction.path ?? '', correction.new),
+  meta: correction.occurredAt ? { ...event.meta, occurredAt: correction.occurredAt } : event.meta,
+});
+
+/** Value at a JSON pointer (RFC 6901); undefined when there is none. */
+export const valueAt = (root: unknown, pointer: string): unknown =>
+  steps(pointer).reduce<unknown>(
+    (node, step) => (node !== null && typeof node === 'object' ? (node as Record<string, unknown>)[step] : undefined),
+    root,
+  );
+
+const replaceAt = (root: object, pointer: string, value: unknown): object => {
+  const copy = structuredClone(root);
+  const path = steps(pointer);
+  const last = path.pop();
+  const parent = path.reduce<unknown>(
+    (node, step) => (node !== null && typeof node === 'object' ? (node as Record<string, unknown>)[step] : undefined),
+    copy,
+  );
+  if (last === undefined || parent === null || typeof parent !== 'object' || !(last in parent)) {
+    throw new TypeError(`no value at ${pointer}`);
+  }
+  (parent as Record<string, unknown>)[last] = value;
+  return copy;
+};
+
+const steps = (pointer: string): string[] =>
+  pointer
+    .split('/')
+    .slice(1)
+    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));

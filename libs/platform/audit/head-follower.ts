@@ -1,0 +1,77 @@
+import { type LogPage, type Position } from '../event-store/port.js';
+import { type Database, type Sql } from '../sql/database.js';
+import { moveCheckpoint, readCheckpoint } from '../subscriptions/checkpoints.js';
+import { type Follower } from '../subscriptions/subscription.js';
+import { type HeadFiles } from './head-file.js';
+import { addLeaf, type Peak, rootOf } from './merkle.js';
+
+interface HeadRow {
+  municipality: string;
+  count: string;
+  position: string;
+  peaks: Peak[];
+}
+
+/** Grows each municipality's Merkle tree with the log and writes its signed head outside the database. */
+export class HeadFollower implements Follower {
+  readonly name = 'audit-heads@1';
+
+  constructor(
+    private readonly db: Database,
+    private readonly files: HeadFiles,
+    private readonly owner: string,
+  ) {}
+
+  position(): Promise<Position | null> {
+    return readCheckpoint(this.db, this.name);
+  }
+
+  async handle(page: LogPage, from: Position | null): Promise<void> {
+    const to = page.next;
+    if (to === null) return;
+    const changed = await this.db.transaction(async (tx) => {
+      const heads = await loadHeads(tx);
+      const touched = new Set<string>();
+      for (const event of page.events) {
+        const head = heads.get(event.municipality) ?? { count: 0n, position: '0', peaks: [] };
+        heads.set(event.municipality, {
+          count: head.count + 1n,
+          position: event.position,
+          peaks: addLeaf(head.peaks, event.hash),
+        });
+        touched.add(event.municipality);
+      }
+      for (const municipality of touched) await saveHead(tx, municipality, heads.get(municipality));
+      await moveCheckpoint(tx, this.name, this.owner, from, to);
+      return [...heads].filter(([municipality]) => touched.has(municipality));
+    });
+    for (const [municipality, head] of changed) {
+      await this.files.write({
+        municipality,
+        count: head.count.toString(),
+        position: head.position,
+        root: rootOf(head.peaks),
+      });
+    }
+  }
+}
+
+interface Head {
+  readonly count: bigint;
+  readonly position: string;
+  readonly peaks: readonly Peak[];
+}
+
+const loadHeads = async (sql: Sql): Promise<Map<string, Head>> => {
+  const rows = await sql.query<HeadRow>('select municipality, count, position, peaks from audit_heads');
+  return new Map(rows.map((row) => [row.municipality, { ...row, count: BigInt(row.count) }]));
+};
+
+const saveHead = async (sql: Sql, municipality: string, head: Head | undefined): Promise<void> => {
+  if (!head) return;
+  await sql.query(
+    `insert into audit_heads (municipality, count, position, peaks) values ($1, $2, $3, $4)
+     on conflict (municipality) do update set count = $2, position = $3, peaks = $4`,
+    [municipality, head.count.toString(), head.position, JSON.stringify(head.peaks)],
+  );
+};

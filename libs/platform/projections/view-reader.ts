@@ -1,0 +1,106 @@
+import { type Subject } from '@kernel/event.js';
+import { type Municipality } from '@kernel/municipality.js';
+import { type EventLog } from '../log/event-log.js';
+import { type Database, readAs, type Sql } from '../sql/database.js';
+import { foldSubject, type Moment } from './fold-subject.js';
+import { liveGeneration } from './generations.js';
+import { tableOf, type View } from './view.js';
+
+export interface ViewDoc<D> {
+  readonly key: Subject;
+  readonly doc: D;
+  /** an event of this subject could not be projected; the document is older than the log */
+  readonly parked: boolean;
+}
+
+export interface ListRequest {
+  readonly where?: readonly {
+    readonly column: string;
+    readonly op: '=' | '<=' | '>=';
+    readonly value: string | number | boolean;
+  }[];
+  readonly orderBy: string;
+  readonly limit: number;
+  /** `orderBy` value and key of the last row of the page before */
+  readonly after?: { readonly value: string; readonly key: string };
+}
+
+/** Reads views in one municipality, under row-level security; or at a moment, from the log. */
+export class ViewReader {
+  constructor(
+    private readonly db: Database,
+    private readonly log: EventLog,
+  ) {}
+
+  get<D extends object>(view: View<D>, municipality: Municipality, key: Subject): Promise<ViewDoc<D> | null> {
+    return readAs(this.db, municipality, async (tx) => {
+      const table = await this.table(tx, view);
+      const [row] = await tx.query<{ key: Subject; doc: D; parked: boolean }>(
+        `select t.key, t.doc, exists (select 1 from parked_keys p
+           where p.subscription = $3 and p.municipality = t.municipality and p.key = t.key) as parked
+         from ${table.name} t where t.municipality = $1 and t.key = $2`,
+        [municipality, key, table.subscription],
+      );
+      return row ?? null;
+    });
+  }
+
+  list<D extends object>(view: View<D>, municipality: Municipality, request: ListRequest): Promise<ViewDoc<D>[]> {
+    return readAs(this.db, municipality, async (tx) => {
+      const table = await this.table(tx, view);
+      const params: unknown[] = [municipality, table.subscription, request.limit];
+      const bind = (value: unknown): string => `$${params.push(value)}`;
+      const order = columnOf(view, request.orderBy);
+      const conditions = (request.where ?? []).map(
+        ({ column, op, value }) => `${columnOf(view, column)} ${op} ${bind(value)}`,
+      );
+      if (request.after) {
+        const cast = view.columns[request.orderBy] ?? 'text';
+        conditions.push(`(${order}, t.key) > (${bind(request.after.value)}::${cast}, ${bind(request.after.key)})`);
+      }
+      return tx.query<ViewDoc<D>>(
+        `select t.key, t.doc, exists (select 1 from parked_keys p
+           where p.subscription = $2 and p.municipality = t.municipality and p.key = t.key) as parked
+         from ${table.name} t where t.municipality = $1 ${conditions.map((condition) => `and ${condition}`).join(' ')}
+         order by ${order}, t.key limit $3`,
+        params,
+      );
+    });
+  }
+
+  /** The document as it was known, or as facts were, at a moment: folded from the log. */
+  async at<D extends object>(
+    view: View<D>,
+    municipality: Municipality,
+    key: Subject,
+    moment: Moment,
+  ): Promise<ViewDoc<D> | null> {
+    const wanted = new Set(view.categories);
+    const events = (await this.log.subject(municipality, key)).filter((event) =>
+      wanted.has(event.meta.stream.slice(0, event.meta.stream.indexOf('-'))),
+    );
+    const doc = foldSubject(view, key, events, moment) as D | null;
+    return doc ? { key, doc, parked: false } : null;
+  }
+
+  private async table(
+    tx: Sql,
+    view: { name: string; version: number },
+  ): Promise<{ name: string; subscription: string }> {
+    const live = await liveGeneration(tx, view.name);
+    if (!live) throw new ViewNotBuilt(view.name);
+    return {
+      name: tableOf(view.name, live.generation),
+      subscription: `view:${view.name}@${live.version}.g${live.generation}`,
+    };
+  }
+}
+
+/** The view has no generation yet: the program is still starting. */
+export class ViewNotBuilt extends Error {}
+
+const columnOf = (view: Pick<View, 'columns' | 'name'>, column: string): string => {
+  if (column === 'key') return 't.key';
+  if (!(column in view.columns)) throw new TypeError(`view ${view.name} has no column ${column}`);
+  return `t."${column}"`;
+};

@@ -1,0 +1,60 @@
+import { type LogPage, type Position } from '../event-store/port.js';
+import { type EventLog } from '../log/event-log.js';
+import { type AnyRecorded, toRecorded } from '../log/recorded.js';
+import { type Database } from '../sql/database.js';
+import { moveCheckpoint, readCheckpoint } from '../subscriptions/checkpoints.js';
+import { errorText, park } from '../subscriptions/parking.js';
+import { type Follower } from '../subscriptions/subscription.js';
+
+/**
+ * Does work in the outside world for events, at least once; what must happen once is made so by deterministic command
+ * ids and by recording intent before and result after.
+ */
+export interface Reactor {
+  readonly name: string;
+  readonly categories: readonly string[];
+  /** what is parked together when handling fails by a bug; null: not for this reactor */
+  readonly keyOf: (event: AnyRecorded) => string | null;
+  readonly handle: (event: AnyRecorded) => Promise<void>;
+}
+
+export class ReactorFollower implements Follower {
+  readonly name: string;
+  readonly categories: readonly string[];
+  readonly batchSize = 100;
+
+  constructor(
+    private readonly db: Database,
+    private readonly log: EventLog,
+    private readonly reactor: Reactor,
+    private readonly owner: string,
+    private readonly onParked: (name: string, error: unknown) => void,
+  ) {
+    this.name = `reactor:${reactor.name}`;
+    this.categories = reactor.categories;
+  }
+
+  position(): Promise<Position | null> {
+    return readCheckpoint(this.db, this.name);
+  }
+
+  async handle(page: LogPage, from: Position | null): Promise<void> {
+    for (const stored of page.events) {
+      const event = toRecorded(this.log.codec, stored);
+      const key = this.reactor.keyOf(event);
+      if (key === null) continue;
+      try {
+        await this.reactor.handle(event);
+      } catch (error) {
+        if (!(error instanceof TypeError || error instanceof RangeError)) throw error;
+        this.onParked(`${this.name}/${key}`, error);
+        await park(this.db, this.name, key, stored, errorText(error));
+      }
+    }
+    if (page.next !== null) await moveCheckpoint(this.db, this.name, this.owner, from, page.next);
+  }
+
+  async replayEvent(event: AnyRecorded): Promise<void> {
+    await this.reactor.handle(event);
+  }
+}

@@ -1,0 +1,97 @@
+import { type EventStore, type Position } from '../event-store/port.js';
+import { type DeadlineFollower } from '../deadlines/deadline-follower.js';
+import { type DeadlinePoller } from '../deadlines/deadline-poller.js';
+import { type Follower, Subscription, type SubscriptionStatus } from '../subscriptions/subscription.js';
+
+const POLL_MS = 500;
+
+export type FailureListener = (name: string, error: unknown) => void;
+
+/** All that follows the log in this process. `whenIdle` is for tests and the demo. */
+export class WorkerRuntime {
+  readonly subscriptions: readonly Subscription[];
+  private readonly deadlines: Subscription;
+  private polling: NodeJS.Timeout | null = null;
+  private poll: Promise<unknown> = Promise.resolve();
+  private pollFailure: string | null = null;
+
+  constructor(
+    private readonly store: EventStore,
+    followers: readonly Follower[],
+    deadlineFollower: DeadlineFollower,
+    private readonly poller: DeadlinePoller,
+    private readonly onFailure: FailureListener,
+  ) {
+    this.deadlines = new Subscription(store, deadlineFollower, onFailure);
+    this.subscriptions = [...followers.map((follower) => new Subscription(store, follower, onFailure)), this.deadlines];
+  }
+
+  start(): void {
+    for (const subscription of this.subscriptions) subscription.start();
+    this.polling ??= setInterval(() => void this.firePolled(), POLL_MS);
+  }
+
+  /** Lets pages at hand finish; nothing is lost if the process dies instead. */
+  async stop(): Promise<void> {
+    if (this.polling) clearInterval(this.polling);
+    this.polling = null;
+    await Promise.all([this.poll, ...this.subscriptions.map((subscription) => subscription.stop())]);
+  }
+
+  /**
+   * Runs until everything that the log and the clock ask for is done. Errors: a follower's failure after it was tried
+   * `patience` times.
+   */
+  async whenIdle(patience = 5): Promise<void> {
+    for (let failures = 0; ;) {
+      try {
+        const before = await this.store.head();
+        for (const subscription of this.subscriptions) await subscription.catchUp(before);
+        const fired = await this.fireDue();
+        const after = await this.store.head();
+        if (fired === 0 && this.store.compare(before, after) === 0) return;
+      } catch (error) {
+        failures += 1;
+        if (failures >= patience) throw error;
+        await new Promise((resolve) => setTimeout(resolve, 20 * failures));
+      }
+    }
+  }
+
+  /** True when every subscription has passed the position within the time. */
+  async waitFor(position: Position, milliseconds: number, names?: (name: string) => boolean): Promise<boolean> {
+    const end = performance.now() + milliseconds;
+    const wanted = this.subscriptions.filter((subscription) => names?.(subscription.name) ?? true);
+    while (wanted.some((subscription) => this.store.compare(subscription.status().position, position) < 0)) {
+      if (performance.now() > end) return false;
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+    return true;
+  }
+
+  status(): { subscriptions: SubscriptionStatus[]; deadlines: string | null } {
+    return {
+      subscriptions: this.subscriptions.map((subscription) => subscription.status()),
+      deadlines: this.pollFailure,
+    };
+  }
+
+  private firePolled(): Promise<unknown> {
+    this.poll = this.poll
+      .then(() => this.fireDue())
+      .then(
+        () => (this.pollFailure = null),
+        (error: unknown) => {
+          this.pollFailure = error instanceof Error ? error.message : String(error);
+          this.onFailure('deadlines', error);
+        },
+      );
+    return this.poll;
+  }
+
+  /** Only on a table that has seen all of the log: a deadline that was moved or cancelled must not fire. */
+  private async fireDue(): Promise<number> {
+    await this.deadlines.catchUp(await this.store.head());
+    return this.poller.fireDue();
+  }
+}

@@ -1,0 +1,125 @@
+import { type Migration } from '../migrate.js';
+
+/**
+ * The log. Roles are shared by all databases of a server, hence the guarded creation; `noinherit` is not needed because
+ * every connection takes its role explicitly.
+ */
+export const eventLog: Migration = {
+  id: '001-event-log',
+  sql: `
+do $$ begin
+  if not exists (select 1 from pg_roles where rolname = 'bevillingslogg_writer') then
+    create role bevillingslogg_writer nologin;
+  end if;
+exception when duplicate_object or unique_violation then null; end $$;
+do $$ begin
+  if not exists (select 1 from pg_roles where rolname = 'bevillingslogg_reader') then
+    create role bevillingslogg_reader nologin;
+  end if;
+exception when duplicate_object or unique_violation then null; end $$;
+do $$ begin
+  if not pg_has_role(current_user, 'bevillingslogg_writer', 'member') then
+    execute format('grant bevillingslogg_writer to %I', current_user);
+  end if;
+  if not pg_has_role(current_user, 'bevillingslogg_reader', 'member') then
+    execute format('grant bevillingslogg_reader to %I', current_user);
+  end if;
+end $$;
+grant usage on schema public to bevillingslogg_reader;
+grant usage, create on schema public to bevillingslogg_writer;
+
+create table log_head (id int primary key check (id = 1), position bigint not null);
+insert into log_head values (1, 0);
+
+create table events (
+  municipality text not null,
+  stream text not null,
+  revision bigint not null,
+  position bigint not null unique,
+  category text not null,
+  event_id uuid not null unique,
+  type text not null,
+  v int not null,
+  occurred_at text not null,
+  recorded_at timestamptz not null,
+  command_id text not null,
+  envelope jsonb not null,
+  data jsonb not null,
+  prev_hash text,
+  hash text not null,
+  primary key (municipality, stream, revision),
+  check (split_part(stream, '-', 1) = category and split_part(stream, '-', 2) = municipality)
+);
+
+create table event_subjects (
+  municipality text not null,
+  subject text not null,
+  position bigint not null,
+  primary key (municipality, subject, position)
+);
+
+create function log_is_append_only() returns trigger language plpgsql as $$
+begin
+  raise exception 'the log is append only: % on % refused', tg_op, tg_table_name using errcode = 'insufficient_privilege';
+end $$;
+create trigger events_append_only before update or delete or truncate on events
+  for each statement execute function log_is_append_only();
+create trigger event_subjects_append_only before update or delete or truncate on event_subjects
+  for each statement execute function log_is_append_only();
+
+alter table events enable row level security;
+create policy writer_all on events to bevillingslogg_writer using (true) with check (true);
+create policy reader_own on events for select to bevillingslogg_reader
+  using (municipality = current_setting('bevillingslogg.municipality', true));
+alter table event_subjects enable row level security;
+create policy writer_all on event_subjects to bevillingslogg_writer using (true) with check (true);
+create policy reader_own on event_subjects for select to bevillingslogg_reader
+  using (municipality = current_setting('bevillingslogg.municipality', true));
+
+grant select, insert on events, event_subjects to bevillingslogg_writer;
+grant select, update on log_head to bevillingslogg_writer;
+grant select on events, event_subjects, log_head to bevillingslogg_reader;
+
+-- Appends a batch in one transaction. The head row is locked first, so every check sees all that was committed before,
+-- and positions are given in commit order without a gap. A conflict or duplicate is an answer, never an error.
+create function append_events(batch jsonb) returns jsonb language plpgsql as $$
+declare
+  head bigint;
+  actual bigint;
+  added bigint;
+  item jsonb;
+  answers jsonb[] := '{}';
+begin
+  select position into head from log_head where id = 1 for update;
+  for item in select value from jsonb_array_elements(batch) loop
+    if exists (select 1 from events where event_id = (item->'events'->0->>'id')::uuid) then
+      answers := answers || jsonb_build_object('outcome', 'duplicate');
+      continue;
+    end if;
+    select coalesce(max(revision), -1) into actual from events
+      where municipality = item->>'municipality' and stream = item->>'stream';
+    if actual <> (item->>'expected')::bigint then
+      answers := answers || jsonb_build_object('outcome', 'conflict', 'actual', actual::text);
+      continue;
+    end if;
+    insert into events (municipality, stream, revision, position, category, event_id, type, v, occurred_at, recorded_at,
+                        command_id, envelope, data, prev_hash, hash)
+      select item->>'municipality', item->>'stream', actual + e.ord, head + e.ord, item->>'category',
+             (e.value->>'id')::uuid, e.value->>'type', (e.value->>'v')::int, e.value->>'occurredAt',
+             (e.value->>'recordedAt')::timestamptz, e.value->>'commandId', e.value->'envelope', e.value->'data',
+             e.value->>'prevHash', e.value->>'hash'
+      from jsonb_array_elements(item->'events') with ordinality e(value, ord);
+    insert into event_subjects (municipality, subject, position)
+      select distinct item->>'municipality', s.value, head + e.ord
+      from jsonb_array_elements(item->'events') with ordinality e(value, ord),
+           jsonb_array_elements_text(e.value->'envelope'->'subjects') s(value);
+    added := jsonb_array_length(item->'events');
+    answers := answers || jsonb_build_object('outcome', 'appended', 'position', head::text, 'revision', actual::text);
+    head := head + added;
+  end loop;
+  update log_head set position = head where id = 1 and position <> head;
+  return to_jsonb(answers);
+end $$;
+grant execute on function append_events(jsonb) to bevillingslogg_writer;
+`,
+};
