@@ -7,8 +7,9 @@ interface Correction {
   readonly occurredAt?: string | null;
 }
 
+/** Events about other events of the same stream; `correction-proposed` waits for a second person and changes nothing. */
 export const isCorrection = (event: { type: string }): boolean =>
-  event.type === 'fact-corrected' || event.type === 'entered-in-error';
+  event.type === 'fact-corrected' || event.type === 'entered-in-error' || event.type === 'correction-proposed';
 
 /**
  * The events as they should have been: corrected values in place, events entered in error gone, corrections themselves
@@ -19,7 +20,7 @@ export const corrected = <E extends DomainEvent>(events: readonly Recorded<E>[])
   if (!events.some(isCorrection)) return [...events];
   const corrections = new Map<string, { type: string; data: Correction }[]>();
   for (const event of events) {
-    if (!isCorrection(event)) continue;
+    if (!isCorrection(event) || event.type === 'correction-proposed') continue;
     const correction = { type: event.type, data: event.data as Correction };
     const list = corrections.get(correction.data.eventId) ?? [];
     corrections.set(correction.data.eventId, [...list, correction]);

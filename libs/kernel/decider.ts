@@ -6,4 +6,6 @@ export interface Decider<S, E extends DomainEvent> {
   readonly category: string;
   readonly initial: S;
   readonly evolve: (state: S, event: Recorded<E>) => S;
+  /** sees the stream as written, corrections included; only for deciding on corrections themselves */
+  readonly uncorrected?: boolean;
 }

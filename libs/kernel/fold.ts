@@ -4,4 +4,4 @@ import { type DomainEvent, type Recorded } from './event.js';
 
 /** State of a stream: its corrected events, folded in order. */
 export const fold = <S, E extends DomainEvent>(decider: Decider<S, E>, events: readonly Recorded<E>[]): S =>
-  corrected(events).reduce(decider.evolve, decider.initial);
+  (decider.uncorrected ? [...events] : corrected(events)).reduce(decider.evolve, decider.initial);

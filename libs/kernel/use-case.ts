@@ -1,7 +1,8 @@
 import { type Actor, type Role } from './actor.js';
 import { type Decider } from './decider.js';
 import { type Decision } from './decision.js';
-import { type DomainEvent, type EventMeta } from './event.js';
+import { type DomainEvent, type Recorded, type Subject } from './event.js';
+import { type JsonValue } from './json.js';
 import { type Municipality } from './municipality.js';
 import { type Temporal } from 'temporal-polyfill';
 
@@ -20,9 +21,10 @@ export interface DecisionContext<F = undefined> {
 /** Reads other streams for a decision; each read is recorded with its revision in the event. */
 export interface FactLoader {
   readonly municipality: Municipality;
-  load<S, E extends DomainEvent>(decider: Decider<S, E>, id: string): Promise<S>;
-  /** the protected part of an event, when the decision itself needs it */
   readonly now: Temporal.Instant;
+  load<S, E extends DomainEvent>(decider: Decider<S, E>, id: string): Promise<S>;
+  /** all events that name a subject, from the log's index */
+  subject(subject: Subject): Promise<readonly Recorded[]>;
 }
 
 /** One thing a user, saga or deadline can ask for. */
@@ -37,20 +39,38 @@ export interface UseCase<C extends object, S, E extends DomainEvent, F = undefin
   readonly decide: (command: C, state: S, ctx: DecisionContext<F>) => Decision<E | CorrectionEvent>;
 }
 
-/** domain.md § 2, "every stream": a wrong fact is corrected by a further event. */
+/** domain.md § 2, "every stream": a wrong fact is corrected by a further event, where a letter rests on it by two people. */
 export type CorrectionEvent =
   | DomainEvent<
       'fact-corrected',
       {
         eventId: string;
         path: string;
-        old: unknown;
-        new: unknown;
-        occurredAt?: string | null;
+        old: JsonValue;
+        new: JsonValue;
+        /** when the corrected fact happened, where the correction moves that */
+        occurredAt: string | null;
+        proposedBy: string;
         confirmedBy: string | null;
+        /** letters that rest on the fact as it was; a person must look at them */
+        letters: readonly string[];
       },
       { reason: string }
     >
-  | DomainEvent<'entered-in-error', { eventId: string; confirmedBy: string | null }, { reason: string }>;
-
-export type { EventMeta };
+  | DomainEvent<
+      'entered-in-error',
+      { eventId: string; proposedBy: string; confirmedBy: string | null; letters: readonly string[] },
+      { reason: string }
+    >
+  | DomainEvent<
+      'correction-proposed',
+      {
+        correctionId: string;
+        eventId: string;
+        kind: 'fact-corrected' | 'entered-in-error';
+        path: string | null;
+        new: JsonValue;
+        letters: readonly string[];
+      },
+      { reason: string }
+    >;

@@ -30,7 +30,7 @@ export const eventStoreSqlContract = (name: string, make: () => Promise<Database
 
     it('refuses a truncate even by the owner of the table', async () => {
       const byOwner = db.transaction(async (tx) => {
-        await tx.script('reset role');
+        await tx.script('set local role none');
         await tx.query('truncate events cascade');
       });
       await expect(byOwner).rejects.toThrow(/append only/);

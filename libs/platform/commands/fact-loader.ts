@@ -1,5 +1,5 @@
 import { type Decider } from '@kernel/decider.js';
-import { type DomainEvent } from '@kernel/event.js';
+import { type DomainEvent, type Recorded, type Subject } from '@kernel/event.js';
 import { type Municipality } from '@kernel/municipality.js';
 import { type FactLoader } from '@kernel/use-case.js';
 import { type Temporal } from 'temporal-polyfill';
@@ -19,5 +19,11 @@ export class RecordingFactLoader implements FactLoader {
     const loaded = await this.log.load(decider, this.municipality, id);
     this.revisions[loaded.stream] = loaded.revision.toString();
     return loaded.state;
+  }
+
+  async subject(subject: Subject): Promise<readonly Recorded[]> {
+    const events = await this.log.subject(this.municipality, subject);
+    this.revisions[`subject ${subject}`] = events.length.toString();
+    return events;
   }
 }

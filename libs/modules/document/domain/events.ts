@@ -1,0 +1,26 @@
+import { type EventType, v1 } from '@kernel/codec.js';
+import { type DomainEvent } from '@kernel/event.js';
+
+export type DocumentKind = 'comment-on-report' | 'other';
+export type Channel = 'paper' | 'email' | 'digital' | 'in-person';
+
+export type DocumentEvent = DomainEvent<
+  'document-received',
+  {
+    documentId: string;
+    kind: DocumentKind;
+    from: 'holder' | 'place' | 'other';
+    channel: Channel;
+    /** day handed to the postal operator, when that is known */
+    postedOn: string | null;
+    receivedAt: string;
+    inspectionId: string | null;
+    licenceIds: readonly string[];
+    sha256: string;
+    mediaType: string;
+    size: number;
+  },
+  { title: string; summary: string; fileName: string }
+>;
+
+export const documentEventTypes: EventType[] = v1('document-received');

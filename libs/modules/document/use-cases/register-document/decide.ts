@@ -1,0 +1,64 @@
+import { accept, alreadyTrue, refuse } from '@kernel/decision.js';
+import { type Subject } from '@kernel/event.js';
+import { uuidFrom } from '@kernel/ids.js';
+import { type UseCase } from '@kernel/use-case.js';
+import { Temporal } from 'temporal-polyfill';
+import { type Channel, type DocumentEvent, type DocumentKind } from '../../domain/events.js';
+import { documentDecider, type DocumentState } from '../../domain/state.js';
+
+export interface RegisterDocument {
+  readonly kind: DocumentKind;
+  readonly from: 'holder' | 'place' | 'other';
+  readonly channel: Channel;
+  readonly postedOn: string | null;
+  readonly receivedAt: string;
+  readonly inspectionId: string | null;
+  readonly licenceIds: readonly string[];
+  /** of the bytes, which lie in the vault already */
+  readonly sha256: string;
+  readonly mediaType: string;
+  readonly size: number;
+  readonly title: string;
+  /** what the document says, as the caseworker sums it up; printed in letters that answer it */
+  readonly summary: string;
+  readonly fileName: string;
+}
+
+/** Registers a document that came in: its bytes by hash, from whom, how and when. Timeliness counts from receipt. */
+export const registerDocument: UseCase<RegisterDocument, DocumentState, DocumentEvent> = {
+  name: 'register-document',
+  decider: documentDecider,
+  roles: ['caseworker'],
+  streamId: (_command, { commandId }) => uuidFrom('document', commandId),
+  decide: (command, state, { commandId, now }) => {
+    if (state.received) return alreadyTrue();
+    if (Temporal.Instant.compare(Temporal.Instant.from(command.receivedAt), now) > 0) {
+      return refuse(
+        'date-in-future',
+        null,
+        { nb: 'Mottakstiden har ikke vært ennå.', nn: 'Mottakstida har ikkje vore enno.' },
+        { receivedAt: command.receivedAt },
+      );
+    }
+    if (command.kind === 'comment-on-report' && command.inspectionId === null) {
+      return refuse('inspection-not-named', null, {
+        nb: 'Oppgi hvilken kontroll uttalelsen gjelder.',
+        nn: 'Oppgje kva kontroll fråsegna gjeld.',
+      });
+    }
+    const documentId = uuidFrom('document', commandId);
+    const { title, summary, fileName, ...open } = command;
+    const subjects: Subject[] = [
+      `document:${documentId}`,
+      ...command.licenceIds.map((id): Subject => `licence:${id}`),
+      ...(command.inspectionId ? [`inspection:${command.inspectionId}` as const] : []),
+    ];
+    return accept({
+      type: 'document-received',
+      data: { documentId, ...open },
+      protected: { title, summary, fileName },
+      occurredAt: command.receivedAt,
+      subjects,
+    });
+  },
+};

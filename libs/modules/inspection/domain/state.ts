@@ -1,0 +1,88 @@
+import { type Decider } from '@kernel/decider.js';
+import { type Subject } from '@kernel/event.js';
+import { type InspectionEvent } from './events.js';
+
+type CarriedOut = Extract<InspectionEvent, { type: 'inspection-carried-out' }>['data'];
+
+export interface CommentPeriod {
+  readonly noticeId: string;
+  readonly due: string;
+  readonly over: boolean;
+}
+
+export interface InspectionState {
+  readonly control: CarriedOut | null;
+  readonly controlEventId: string | null;
+  readonly subjects: readonly Subject[];
+  readonly sent: readonly { readonly noticeId: string; readonly to: 'holder' | 'place'; readonly on: string }[];
+  /** one per holder who got the report */
+  readonly commentPeriods: readonly CommentPeriod[];
+  readonly comments: readonly { readonly documentId: string; readonly receivedOn: string; readonly eventId: string }[];
+  readonly breaches: readonly { readonly licenceId: string; readonly breachId: string }[];
+  readonly closed: boolean;
+  readonly closingEventId: string | null;
+}
+
+export const inspectionDecider: Decider<InspectionState, InspectionEvent> = {
+  category: 'inspection',
+  initial: {
+    control: null,
+    controlEventId: null,
+    subjects: [],
+    sent: [],
+    commentPeriods: [],
+    comments: [],
+    breaches: [],
+    closed: false,
+    closingEventId: null,
+  },
+  evolve: (state, event) => {
+    switch (event.type) {
+      case 'inspection-carried-out':
+        return { ...state, control: event.data, controlEventId: event.meta.id, subjects: event.meta.subjects };
+      case 'inspection-report-sent': {
+        const { noticeId, to, sentOn } = event.data;
+        return { ...state, sent: [...state.sent, { noticeId, to, on: sentOn }] };
+      }
+      case 'comment-period-started': {
+        const { noticeId, due } = event.data;
+        return { ...state, commentPeriods: [...without(state, noticeId), { noticeId, due, over: false }] };
+      }
+      case 'comment-period-cancelled':
+        return { ...state, commentPeriods: without(state, event.data.noticeId) };
+      case 'holder-commented': {
+        const { documentId, receivedOn } = event.data;
+        return { ...state, comments: [...state.comments, { documentId, receivedOn, eventId: event.meta.id }] };
+      }
+      case 'comment-period-expired':
+        return {
+          ...state,
+          commentPeriods: state.commentPeriods.map((period) =>
+            period.due <= event.data.due ? { ...period, over: true } : period,
+          ),
+        };
+      case 'breach-found': {
+        const { licenceId, breachId } = event.data;
+        return { ...state, breaches: [...state.breaches, { licenceId, breachId }] };
+      }
+      case 'inspection-closed':
+        return { ...state, closed: true, closingEventId: event.meta.id };
+    }
+  },
+};
+
+const without = (state: InspectionState, noticeId: string): CommentPeriod[] =>
+  state.commentPeriods.filter((period) => period.noticeId !== noticeId);
+
+/**
+ * Gate G2: the report has been out and the two weeks are over, or a comment is in. Answers the day from which a breach
+ * may be recorded when it may not yet.
+ */
+export const readyToAssess = (
+  state: InspectionState,
+): { readonly ready: boolean; readonly notBefore: string | null } => {
+  if (state.comments.length > 0) return { ready: true, notBefore: null };
+  const running = state.commentPeriods.filter((period) => !period.over).map((period) => period.due);
+  const ready = state.commentPeriods.length > 0 && running.length === 0;
+  return { ready, notBefore: running.sort().at(-1) ?? null };
+};

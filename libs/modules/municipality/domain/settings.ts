@@ -1,0 +1,25 @@
+/** Settings of a municipality that a case can depend on; each is dated. Values are text, checked by `allowed`. */
+export const settings = {
+  language: ['nb', 'nn'],
+  /** law.md § 8.3 no. 13: a warning is no decision by default (pre-2016) */
+  warningIsDecision: ['no', 'yes'],
+  'notice.inspection-report': ['send', 'approve-first'],
+  'notice.warning': ['send', 'approve-first'],
+  'notice.closed-without-reaction': ['send', 'approve-first'],
+  contactName: null,
+  contactEmail: null,
+  contactAddress: null,
+} as const satisfies Record<string, readonly string[] | null>;
+export type SettingName = keyof typeof settings;
+
+/** Switches of the municipality's own rules, law.md § 8.3 nos. 1, 2, 4 and 7, with the values the law library knows. */
+export const readings = {
+  ordinaryAfterGrossWithdrawal: ['row-c', 'row-b'],
+  grossAfterOrdinaryWithdrawal: ['row-f', 'row-e'],
+  furtherOffencesAfterRowH: ['gross-only', 'any'],
+  resetOnNewPeriod: ['yes', 'no'],
+} as const satisfies Record<string, readonly string[]>;
+export type ReadingName = keyof typeof readings;
+
+export const isAllowed = (values: readonly string[] | null, value: string): boolean =>
+  values === null ? value.trim() !== '' : values.includes(value);

@@ -1,0 +1,117 @@
+import { type Clock } from '@kernel/clock.js';
+import { uuidFrom } from '@kernel/ids.js';
+import { type CommandMeta } from '@platform/commands/command.js';
+import { type CommandSender } from '@platform/commands/sender.js';
+import { faultPoint } from '@platform/faults/fault-point.js';
+import { type LetterService } from '@platform/letters/letter-service.js';
+import { type EventLog } from '@platform/log/event-log.js';
+import { type AnyRecorded } from '@platform/log/recorded.js';
+import { type Reactor } from '@platform/reactors/reactor.js';
+import { type Vault } from '@platform/vault/vault.js';
+import { noticeDecider, type NoticeState } from '../domain/state.js';
+import { renderLetter } from '../letters/render-letter.js';
+import { type LetterSource } from './letter-source.js';
+
+const ACTOR = { id: 'letters', role: 'system' } as const;
+const TEMPLATE = 'standard-1';
+
+/**
+ * Makes and hands over letters. Intent is recorded before and the result after; after a crash in between the service is
+ * asked, and a letter is given over again only when the service surely does not have it.
+ */
+export class LetterReactor implements Reactor {
+  readonly name = 'letters';
+  readonly categories = ['notice'];
+
+  constructor(
+    private readonly log: EventLog,
+    private readonly vault: Vault,
+    private readonly sender: CommandSender,
+    private readonly clock: Clock,
+    private readonly service: LetterService,
+    private readonly sources: readonly LetterSource[],
+  ) {}
+
+  keyOf(event: AnyRecorded): string | null {
+    const mine = ['notice-ordered', 'notice-approved', 'notice-production-asked', 'notice-produced'];
+    return mine.includes(event.type) ? (event.data as { noticeId: string }).noticeId : null;
+  }
+
+  async handle(event: AnyRecorded): Promise<void> {
+    const { noticeId } = event.data as { noticeId: string };
+    const { state } = await this.log.load(noticeDecider, event.meta.municipality, noticeId);
+    if (event.type === 'notice-produced') await this.handOver(event, noticeId, state);
+    else if (state.approved && !state.produced) await this.produce(event, noticeId, state);
+  }
+
+  private async produce(cause: AnyRecorded, noticeId: string, { order }: NoticeState): Promise<void> {
+    if (!order) return;
+    const { municipality } = cause.meta;
+    const source = this.sources.find((one) => one.kind === order.kind);
+    if (!source) throw new TypeError(`no module gives content for letters of kind ${order.kind}`);
+    const content = await source.content({
+      log: this.log,
+      vault: this.vault,
+      municipality,
+      noticeId,
+      about: order.about,
+      recipient: order.recipient,
+      language: order.language,
+      now: this.clock.now(),
+    });
+    const rendered = renderLetter(order.kind, order.language, content);
+    if ('missing' in rendered) {
+      await this.send('record-production', { noticeId, letter: { missing: rendered.missing } }, cause);
+      return;
+    }
+    const bytes = new TextEncoder().encode(rendered.html);
+    const sha256 = await this.vault.putBlob(municipality, { mediaType: 'text/html', bytes });
+    faultPoint('letter.after-render');
+    const letter = { sha256, mediaType: 'text/html', size: bytes.length, title: rendered.title, template: TEMPLATE };
+    await this.send('record-production', { noticeId, letter }, cause);
+  }
+
+  private async handOver(cause: AnyRecorded, noticeId: string, state: NoticeState): Promise<void> {
+    if (!state.produced || state.handOver === 'done' || state.handOver === 'unknown') return;
+    const { municipality } = cause.meta;
+    const { sha256 } = state.produced;
+    const service = this.service.name;
+    if (state.handOver === 'started') {
+      const known = await this.service.ask({ id: noticeId, municipality, sha256 });
+      if (known !== 'absent') {
+        const reference = known === 'unknown' ? null : known.reference;
+        await this.send('settle-hand-over', { noticeId, service, reference }, cause);
+        return;
+      }
+    }
+    await this.send('start-hand-over', { noticeId, service }, cause);
+    faultPoint('letter.after-intent');
+    const blob = await this.vault.readBlob(municipality, sha256, {
+      reader: ACTOR,
+      purpose: 'hand over letter',
+      at: this.clock.now(),
+    });
+    if (!blob) throw new TypeError(`the bytes of letter ${noticeId} are not in the vault`);
+    const reference = await this.service.handOver({
+      id: noticeId,
+      municipality,
+      title: (cause.data as { title: string }).title,
+      mediaType: blob.mediaType,
+      sha256,
+      bytes: blob.bytes,
+    });
+    faultPoint('letter.after-hand-over');
+    await this.send('settle-hand-over', { noticeId, service, reference }, cause);
+  }
+
+  private async send(name: string, data: object, cause: AnyRecorded): Promise<void> {
+    const meta: CommandMeta = {
+      commandId: uuidFrom('letters', name, cause.meta.id),
+      municipality: cause.meta.municipality,
+      actor: ACTOR,
+      correlationId: cause.meta.correlationId,
+      causationId: cause.meta.id,
+    };
+    await this.sender.send(name, data, meta);
+  }
+}

@@ -1,0 +1,76 @@
+import { type EventType, v1 } from '@kernel/codec.js';
+import { type DomainEvent } from '@kernel/event.js';
+import { type LetterKind } from '../letters/letter-content.js';
+
+export type Recipient =
+  { readonly kind: 'holder'; readonly orgnr: string } | { readonly kind: 'place'; readonly placeId: string };
+
+/** What a letter is about; the module that ordered it finds its content from here. */
+export interface About {
+  readonly licenceIds: readonly string[];
+  readonly inspectionId?: string;
+  readonly warningId?: string;
+}
+
+export interface Missing {
+  readonly item: string;
+  readonly paragraph: string | null;
+  readonly nb: string;
+  readonly nn: string;
+}
+
+export type Certainty = 'proven' | 'presumed';
+
+interface Ordered {
+  noticeId: string;
+  kind: LetterKind;
+  recipient: Recipient;
+  about: About;
+  language: 'nb' | 'nn';
+  policy: 'send' | 'approve-first';
+  replaces: string | null;
+}
+
+export type NoticeEvent =
+  | DomainEvent<'notice-ordered', Ordered>
+  | DomainEvent<'notice-approved', { noticeId: string }>
+  | DomainEvent<'notice-blocked', { noticeId: string; missing: readonly Missing[] }>
+  | DomainEvent<'notice-production-asked', { noticeId: string }>
+  | DomainEvent<
+      'notice-produced',
+      { noticeId: string; sha256: string; mediaType: string; size: number; title: string; template: string }
+    >
+  | DomainEvent<'notice-hand-over-started', { noticeId: string; service: string }>
+  | DomainEvent<'notice-handed-over', { noticeId: string; service: string; reference: string }>
+  | DomainEvent<'notice-hand-over-unknown', { noticeId: string; service: string }>
+  | DomainEvent<'notice-dispatched', { noticeId: string; dispatchedOn: string; channel: 'paper'; evidence: string }>
+  | DomainEvent<
+      'notice-arrived',
+      {
+        noticeId: string;
+        arrivedOn: string;
+        certainty: Certainty;
+        basis: string;
+        kind: LetterKind;
+        recipient: Recipient;
+        about: About;
+      }
+    >
+  | DomainEvent<
+      'notice-undeliverable',
+      { noticeId: string; on: string; reason: string; kind: LetterKind; recipient: Recipient; about: About }
+    >;
+
+export const noticeEventTypes: EventType[] = v1(
+  'notice-ordered',
+  'notice-approved',
+  'notice-blocked',
+  'notice-production-asked',
+  'notice-produced',
+  'notice-hand-over-started',
+  'notice-handed-over',
+  'notice-hand-over-unknown',
+  'notice-dispatched',
+  'notice-arrived',
+  'notice-undeliverable',
+);

@@ -1,0 +1,35 @@
+import { type Policy, refuse } from '@kernel/decision.js';
+import { type NoticeState } from './state.js';
+
+type OnNotice = { readonly state: NoticeState };
+
+export const mustExist: Policy<OnNotice> = ({ state }) =>
+  state.order ? null : refuse('notice-unknown', null, { nb: 'Brevet finnes ikke.', nn: 'Brevet finst ikkje.' });
+
+export const mustBeProduced: Policy<OnNotice> = ({ state }) =>
+  state.produced
+    ? null
+    : refuse('letter-not-produced', null, {
+        nb: 'Brevet er ikke laget ennå, så det kan ikke være sendt.',
+        nn: 'Brevet er ikkje laga enno, så det kan ikkje vere sendt.',
+      });
+
+/** domain.md § 3: a letter produced is not a letter sent. */
+export const mustBeDispatched: Policy<OnNotice> = ({ state }) =>
+  state.dispatchedOn
+    ? null
+    : refuse('letter-not-dispatched', null, {
+        nb: 'Det er ikke registrert at brevet er sendt. Registrer postingen først.',
+        nn: 'Det er ikkje registrert at brevet er sendt. Registrer postinga først.',
+      });
+
+/** A day that has not come cannot have happened; civil days in Europe/Oslo. */
+export const notInFuture = (day: string, today: string): ReturnType<Policy<unknown>> =>
+  day <= today
+    ? null
+    : refuse(
+        'date-in-future',
+        null,
+        { nb: 'Datoen har ikke vært ennå.', nn: 'Datoen har ikkje vore enno.' },
+        { day, today },
+      );

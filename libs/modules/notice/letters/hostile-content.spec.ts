@@ -1,0 +1,60 @@
+import fc from 'fast-check';
+import { readFileSync } from 'node:fs';
+import { type LetterKind } from './letter-content.js';
+import { type RenderedLetter, renderLetter } from './render-letter.js';
+
+const kinds: LetterKind[] = ['inspection-report', 'warning', 'closed-without-reaction'];
+const content = (kind: LetterKind): never =>
+  JSON.parse(readFileSync(new URL(`./golden/${kind}.json`, import.meta.url), 'utf8')) as never;
+
+/** Every text that is not a date, a time or a key of the table, replaced. */
+const spoilt = (value: unknown, by: string): unknown => {
+  if (typeof value === 'string')
+    return /^(\d{4}-\d\d-\d\d|\d\d:\d\d|[A-Z]{2,3}-\d-\d|serving|no-breach)$/.test(value) ? value : by;
+  if (Array.isArray(value)) return value.map((one) => spoilt(one, by));
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, spoilt(one, by)]));
+};
+function render(kind: LetterKind, by: string): RenderedLetter {
+  const letter = renderLetter(kind, 'nb', spoilt(content(kind), by) as never);
+  if ('missing' in letter) throw new Error(JSON.stringify(letter.missing));
+  return letter;
+}
+const tags = (html: string): string[] => html.match(/<[^>]*>/g) ?? [];
+
+describe.each(kinds)('hostile content in %s', (kind) => {
+  it.each([
+    '<script>alert(1)</script>',
+    '"><img src=x onerror=alert(1)>',
+    "' onmouseover='x",
+    '</title><h1>Vedtak</h1>',
+    '</style><style>*{display:none}',
+    '${x} `x` <!-- -->',
+    'javascript:alert(1)',
+    '&lt;b&gt;',
+  ])('%s stays text', (by) => {
+    const { html } = render(kind, by);
+    expect(tags(html)).toEqual(tags(render(kind, 'x').html));
+    expect(html).not.toMatch(/<script|<img|onerror=alert\(1\)>/);
+  });
+
+  it('any text gives the same tags as a plain letter, in the page and no new line in a name in the text', () => {
+    const plain = render(kind, 'x');
+    const hostile = fc
+      .string({ unit: fc.constantFrom(...'<>&"\'/=!- \nabc\u0000\u202e\u2028'), minLength: 1 })
+      .filter((text) => /^[^>]/.test(text.trim()));
+    fc.assert(
+      fc.property(hostile, (by) => {
+        const { html, text } = render(kind, by);
+        expect(tags(html)).toEqual(tags(plain.html));
+        const ours = (lines: string): number => lines.split('\n').filter((line) => !line.startsWith('> ')).length;
+        expect(ours(text)).toBe(ours(plain.text));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('the same content gives the same bytes', () => {
+    expect(render(kind, 'æ')).toEqual(render(kind, 'æ'));
+  });
+});

@@ -1,0 +1,107 @@
+import { cite } from '../citations/citation.js';
+import { type LetterFrame } from '../letter-frame.js';
+import { contactLine } from '../page/contact-line.js';
+import { free, type LetterBody, list, paragraph, type Section, subheading } from '../page/letter-body.js';
+import { writtenDate, writtenTime } from '../page/written.js';
+import { warningAppealNn } from './appeal.nn.js';
+import { type Warning } from './content.js';
+
+/** The warning in nynorsk. */
+export function warningNn(letter: Warning): LetterBody {
+  const { licence, report } = letter;
+  return {
+    title: `Skriftleg åtvaring – ${licence.place.name}`,
+    opening: [
+      paragraph(
+        `${letter.municipality.name} kommune gir ${licence.holder.name} (organisasjonsnummer ${licence.holder.orgnr}) ei skriftleg åtvaring. Ho gjeld bevilling nr. ${licence.number} ved ${licence.place.name}.`,
+      ),
+      paragraph(
+        `Åtvaringa byggjer på kontrollrapport ${report.number} av ${writtenDate(report.date)}. Ho er gitt etter punkt 7.1 i dei alkoholpolitiske retningslinjene til kommunen.`,
+      ),
+    ],
+    sections: [
+      happened(letter),
+      comment(letter),
+      factors(letter),
+      consequences,
+      {
+        heading: 'Innsyn i saka',
+        blocks: [
+          paragraph(
+            `De kan sjå dokumenta i saka, jf. ${cite('nn', 'FVL-18-19')}. Ta kontakt med ${contactLine(letter.access)}.`,
+          ),
+        ],
+      },
+      letter.warningIsDecision && letter.appeal !== null ? warningAppealNn(letter.appeal) : correction(letter),
+    ],
+  };
+}
+
+const happened = ({ breaches }: Warning): Section => ({
+  heading: 'Kva som hende',
+  blocks: breaches.flatMap(({ date, time, where, what, rule }) => [
+    subheading(`${writtenDate(date)} ${writtenTime(time)}, ${where}`),
+    free(what),
+    paragraph(
+      'provision' in rule
+        ? `Kommunen meiner at dette er brot på ${cite('nn', rule.provision)}.`
+        : `Kommunen meiner at dette er brot på eit vilkår i bevillinga: ${rule.condition}`,
+    ),
+  ]),
+});
+
+const comment = ({ comment: said }: Warning): Section => ({
+  heading: 'Fråsegna frå bevillingshavaren',
+  blocks: said.received
+    ? [
+        paragraph(`Vi fekk fråsegna ${writtenDate(said.date)}. Dette er hovudinnhaldet:`),
+        free(said.summary),
+        paragraph('Slik har vi vurdert fråsegna:'),
+        free(said.weighing),
+      ]
+    : [
+        paragraph(
+          `Bevillingshavaren fekk høve til å uttale seg om rapporten. Fristen gjekk ut ${writtenDate(said.periodEnded)}. Vi har ikkje fått noka fråsegn.`,
+        ),
+      ],
+});
+
+const factors = ({ factors: weighed }: Warning): Section => ({
+  heading: 'Slik har kommunen vurdert saka',
+  blocks: [
+    paragraph('Etter punkt 7 i retningslinjene skal kommunen vurdere fem forhold.'),
+    subheading('Type brot'),
+    free(weighed.kind),
+    subheading('Kor grovt brotet er'),
+    free(weighed.gravity),
+    subheading('Om bevillingshavaren kan klandrast'),
+    free(weighed.blame),
+    subheading('Gjentakingar'),
+    free(weighed.repetition),
+    subheading('Kva som er gjort for å rette på forholdet'),
+    free(weighed.correction),
+  ],
+});
+
+const consequences: Section = {
+  heading: 'Kva nye brot kan føre til',
+  blocks: [
+    list([
+      'Ved nye brot vil kommunen vurdere å dra inn bevillinga i éi til fire veker (punkt 7.1).',
+      'Blir det avdekt nye brot etter ei inndraging, kan bevillinga bli dregen inn i inntil tre månader, og ved endå fleire brot for resten av bevillingsperioden (punkt 7.1).',
+      'Grove brot kan føre til inndraging i éi til fire veker utan åtvaring først. Døme er sal eller skjenking til mindreårige, til openbert rusa personar og etter at sals- eller skjenketida er ute. Etter eit nytt, like grovt brot er utgangspunktet tre månader, og deretter resten av bevillingsperioden (punkt 7.2).',
+    ]),
+    paragraph(
+      `Før kommunen tek stilling til ei inndraging, får de eit skriftleg varsel og kan uttale dykk, jf. ${cite('nn', 'FVL-16')}.`,
+    ),
+  ],
+};
+
+const correction = ({ reference }: LetterFrame): Section => ({
+  heading: 'Dersom noko er feil',
+  blocks: [
+    paragraph(
+      `Meiner de at noko i åtvaringa er feil, kan de skrive til oss. Merk brevet med ${reference}. Det blir lagt ved saka.`,
+    ),
+  ],
+});

@@ -1,0 +1,58 @@
+import { osloDate } from '@kernel/clock.js';
+import { accept, alreadyTrue } from '@kernel/decision.js';
+import { type Subject } from '@kernel/event.js';
+import { type UseCase } from '@kernel/use-case.js';
+import { defaultLanguage, municipalityDecider, SETTINGS, settingOn } from '../../../municipality/contract.js';
+import { partyDecider } from '../../../party/contract.js';
+import { type About, type NoticeEvent, type Recipient } from '../../domain/events.js';
+import { noticeDecider, type NoticeState } from '../../domain/state.js';
+import { type LetterKind } from '../../letters/letter-content.js';
+
+export interface OrderNotice {
+  readonly noticeId: string;
+  readonly kind: LetterKind;
+  readonly recipient: Recipient;
+  readonly about: About;
+  /** whose language is used when the recipient is a place: the holder of its licence */
+  readonly holderOrgnr: string;
+  readonly replaces?: string;
+}
+
+interface Facts {
+  readonly language: 'nb' | 'nn';
+  readonly policy: 'send' | 'approve-first';
+}
+
+/** Orders a letter. Its language is the recipient's, else the municipality's; its policy is the municipality's. */
+export const orderNotice: UseCase<OrderNotice, NoticeState, NoticeEvent, Facts> = {
+  name: 'order-notice',
+  decider: noticeDecider,
+  roles: ['system'],
+  streamId: ({ noticeId }) => noticeId,
+  facts: async (command, load) => {
+    const today = osloDate(load.now);
+    const municipality = await load.load(municipalityDecider, SETTINGS);
+    const party = await load.load(partyDecider, command.holderOrgnr);
+    const own = settingOn(municipality, 'language', today);
+    return {
+      language: party.language ?? (own === 'nn' || own === 'nb' ? own : defaultLanguage(load.municipality)),
+      policy: settingOn(municipality, `notice.${command.kind}`, today) === 'approve-first' ? 'approve-first' : 'send',
+    };
+  },
+  decide: ({ noticeId, kind, recipient, about, holderOrgnr, replaces }, state, { facts }) => {
+    if (state.order) return alreadyTrue();
+    return accept({
+      type: 'notice-ordered',
+      data: { noticeId, kind, recipient, about, ...facts, replaces: replaces ?? null },
+      subjects: subjectsOf(noticeId, recipient, about, holderOrgnr),
+    });
+  },
+};
+
+const subjectsOf = (noticeId: string, recipient: Recipient, about: About, holder: string): Subject[] => [
+  `notice:${noticeId}`,
+  ...about.licenceIds.map((id): Subject => `licence:${id}`),
+  ...(about.inspectionId ? [`inspection:${about.inspectionId}` as const] : []),
+  ...(recipient.kind === 'place' ? [`place:${recipient.placeId}` as const] : []),
+  `party:${holder}`,
+];

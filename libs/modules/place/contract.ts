@@ -1,0 +1,2 @@
+export { placeDecider, type PlaceState } from './domain/state.js';
+export { placeIdOf } from './use-cases/register-place/decide.js';

@@ -1,0 +1,2 @@
+export { sanctionDecider, type SanctionRecord } from './domain/state.js';
+export { type SanctionEvent } from './domain/events.js';

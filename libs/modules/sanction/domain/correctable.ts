@@ -1,0 +1,26 @@
+import { type Correctable } from '@platform/corrections/correctable.js';
+import { type SanctionEvent } from './events.js';
+
+type Data<T extends SanctionEvent['type']> = Extract<SanctionEvent, { type: T }>['data'];
+
+export const correctable: readonly Correctable[] = [
+  {
+    type: 'breach-recorded',
+    paths: ['/offences/*/at', '/offences/*/class', '/offences/*/provision'],
+    occurredAt: ({ offences }: Data<'breach-recorded'>) => offences.map(({ at }) => at).sort()[0] ?? null,
+    deadlines: () => [],
+  },
+  {
+    type: 'warning-issued',
+    paths: ['/decidedOn', '/decidedBy/reference'],
+    occurredAt: ({ decidedOn }: Data<'warning-issued'>) => decidedOn,
+    deadlines: () => [],
+  },
+  {
+    type: 'decision-notified',
+    paths: ['/arrivedOn'],
+    occurredAt: ({ arrivedOn }: Data<'decision-notified'>) => arrivedOn,
+    deadlines: () => [],
+  },
+  { type: 'history-declared-complete', paths: ['/through', '/source'], occurredAt: () => null, deadlines: () => [] },
+];

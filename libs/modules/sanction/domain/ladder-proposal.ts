@@ -1,0 +1,52 @@
+import { explainLocalLadder } from '@law/ladder/local-ladder.js';
+import { type LadderHistoryEntry, type LadderOffence, type LadderVerdict } from '@law/ladder/ladder-case.js';
+import { type RuleEvaluation } from '@law/explanation.js';
+import { endOfDay } from '@law/calendar/oslo-time.js';
+import { type RuleSet } from '@law/rule-set.js';
+import { type LicenceFacts } from '../../licence/contract.js';
+import { type Offence } from './events.js';
+import { type SanctionRecord } from './state.js';
+
+export interface LadderQuestion {
+  readonly record: Pick<SanctionRecord, 'breaches' | 'reactions'>;
+  readonly licence: LicenceFacts;
+  readonly transfers: readonly string[];
+  readonly offences: readonly LadderOffence[];
+  /** day on which a withdrawal is taken to begin */
+  readonly startOn: string;
+  readonly rules: RuleSet;
+}
+
+export interface LadderAnswer {
+  /** null: none of the offences is judged by the local ladder */
+  readonly verdict: LadderVerdict | null;
+  readonly reasoning: readonly RuleEvaluation[];
+}
+
+export const toLadder = (offences: readonly Offence[], controlId: string): LadderOffence[] =>
+  offences.map(({ at, class: offenceClass }) => ({ at, class: offenceClass, controlId }));
+
+/** Asks the ladder of guidelines 7.1-7.2 what these offences lead to, given all notified reactions of the licence. */
+export const askLadder = ({ record, licence, transfers, offences, startOn, rules }: LadderQuestion): LadderAnswer => {
+  const history = record.reactions.flatMap((reaction): LadderHistoryEntry[] => {
+    const breach = record.breaches.find(({ breachId }) => breachId === reaction.breachId);
+    if (!breach || reaction.notifiedOn === null) return [];
+    // The day is known, not the hour: the reaction is in force from the day's end, so it never weighs on what happened
+    // before it could be read (law.md § 8.3 nos. 10 and 11).
+    const notifiedAt = endOfDay(reaction.notifiedOn).toString();
+    return [
+      { offences: toLadder(breach.offences, breach.inspectionId), reaction: { kind: reaction.kind, notifiedAt } },
+    ];
+  });
+  const { result, reasoning } = explainLocalLadder(
+    {
+      licencePeriod: licence.period,
+      history,
+      newOffences: [...offences],
+      startOn: startOn > licence.period.end ? licence.period.end : startOn,
+      transfers: [...transfers],
+    },
+    rules,
+  );
+  return { verdict: 'error' in result ? null : result, reasoning };
+};

@@ -1,0 +1,94 @@
+import { OSLO, osloDate } from '@kernel/clock.js';
+import { readProtected } from '@platform/vault/read-protected.js';
+import { Temporal } from 'temporal-polyfill';
+import { inspectionDecider, provisions } from '../../inspection/contract.js';
+import { licenceDecider } from '../../licence/contract.js';
+import { municipalityDecider, SETTINGS, settingOn } from '../../municipality/contract.js';
+import { frameFor, type LetterContents, type LetterSource, type LetterSourceContext } from '../../notice/contract.js';
+import { type Offence, type SanctionEvent } from '../domain/events.js';
+import { type Breach, type Reaction, sanctionDecider } from '../domain/state.js';
+
+type Protected<T extends SanctionEvent['type']> = NonNullable<Extract<SanctionEvent, { type: T }>['protected']>;
+type WarningLetter = LetterContents['warning'];
+
+/** The written warning of guideline 7.1, citing the control report by number and date. */
+export const warningSource: LetterSource<'warning'> = {
+  kind: 'warning',
+  content: async (context) => {
+    const { log, municipality, about } = context;
+    const { frame, licence, contact, sendTo } = await frameFor(context);
+    const record = (await log.load(sanctionDecider, municipality, about.licenceIds[0] ?? '-')).state;
+    const warning = record.reactions.find(({ reactionId }) => reactionId === about.warningId);
+    const breach = record.breaches.find(({ breachId }) => breachId === warning?.breachId);
+    if (!warning || !breach) throw new TypeError('a warning letter for a warning that is not in the record');
+    const { decided, found } = await protectedParts(context, warning, breach);
+    const inspection = (await log.load(inspectionDecider, municipality, breach.inspectionId)).state;
+    const settings = (await log.load(municipalityDecider, municipality, SETTINGS)).state;
+    const kind = (await log.load(licenceDecider, municipality, about.licenceIds[0] ?? '-')).state.facts?.kind;
+    const isDecision = settingOn(settings, 'warningIsDecision', osloDate(context.now)) === 'yes';
+    const comment = inspection.comments.at(-1);
+    return {
+      ...frame,
+      licence,
+      report: { number: breach.reportNumber, date: osloDate(inspection.control?.endedAt ?? context.now) },
+      breaches: breach.offences.map((offence) =>
+        breachText(
+          offence,
+          kind === 'sale' ? 'sale' : 'serving',
+          licence.place.name,
+          found?.factsFound ?? '',
+          context.language,
+        ),
+      ),
+      comment: comment
+        ? {
+            received: true,
+            date: comment.receivedOn,
+            summary: found?.holdersVersion ?? '',
+            weighing: found?.weighing ?? '',
+          }
+        : {
+            received: false,
+            periodEnded:
+              inspection.commentPeriods
+                .map(({ due }) => due)
+                .sort()
+                .at(-1) ?? '',
+          },
+      factors: decided?.factors ?? { kind: '', gravity: '', blame: '', repetition: '', correction: '' },
+      access: contact,
+      warningIsDecision: isDecision,
+      appeal: isDecision ? { body: 'Statsforvalteren', sendTo } : null,
+    };
+  },
+};
+
+const protectedParts = async (
+  { log, vault, municipality, now }: LetterSourceContext,
+  warning: Reaction,
+  breach: Breach,
+): Promise<{ decided: Protected<'warning-issued'> | null; found: Protected<'breach-recorded'> | null }> => {
+  const reading = { reader: { id: 'letters', role: 'system' as const }, purpose: 'warning letter', at: now };
+  return {
+    decided: await readProtected(log.store, vault, municipality, warning.eventId, reading),
+    found: await readProtected(log.store, vault, municipality, breach.eventId, reading),
+  };
+};
+
+const breachText = (
+  { provision, at }: Offence,
+  kind: 'sale' | 'serving',
+  where: string,
+  factsFound: string,
+  language: 'nb' | 'nn',
+): WarningLetter['breaches'][number] => {
+  const { cite, ...names } = provisions[provision];
+  const key = cite[kind];
+  return {
+    date: osloDate(at),
+    time: Temporal.Instant.from(at).toZonedDateTimeISO(OSLO).toPlainTime().toString({ smallestUnit: 'minute' }),
+    where,
+    what: factsFound,
+    rule: key ? { provision: key } : { condition: names[language] },
+  };
+};

@@ -1,0 +1,37 @@
+import { accept, alreadyTrue, refuse } from '@kernel/decision.js';
+import { type UseCase } from '@kernel/use-case.js';
+import { type SanctionEvent } from '../../domain/events.js';
+import { sanctionDecider, type SanctionRecord } from '../../domain/state.js';
+
+export interface DropProposal {
+  readonly licenceId: string;
+  readonly proposalId: string;
+  /** dropping a case needs reasons too (law.md § 8.3 no. 12) */
+  readonly reasons: string;
+}
+
+/** No reaction after all: "ordinært" in guideline 7.1 is not "always". */
+export const dropProposal: UseCase<DropProposal, SanctionRecord, SanctionEvent> = {
+  name: 'drop-proposal',
+  decider: sanctionDecider,
+  roles: ['caseworker'],
+  streamId: ({ licenceId }) => licenceId,
+  decide: ({ licenceId, proposalId, reasons }, record) => {
+    const proposal = record.proposals.find((one) => one.proposalId === proposalId);
+    if (!proposal || proposal.status === 'decided') {
+      return refuse(
+        'proposal-settled',
+        null,
+        { nb: 'Det er ikke noe åpent forslag å frafalle.', nn: 'Det er ikkje noko ope framlegg å fråfalle.' },
+        { proposalId },
+      );
+    }
+    if (proposal.status === 'dropped') return alreadyTrue();
+    return accept({
+      type: 'proposal-dropped',
+      data: { licenceId, proposalId },
+      protected: { reasons },
+      subjects: record.subjects,
+    });
+  },
+};

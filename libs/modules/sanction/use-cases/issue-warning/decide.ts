@@ -1,0 +1,119 @@
+import { osloDate } from '@kernel/clock.js';
+import { accept, alreadyTrue, firstRefusal, type Policy, refuse } from '@kernel/decision.js';
+import { uuidFrom } from '@kernel/ids.js';
+import { type UseCase } from '@kernel/use-case.js';
+import { licenceDecider, type LicenceState } from '../../../licence/contract.js';
+import { type DecidedBy, type FiveFactors, type SanctionEvent } from '../../domain/events.js';
+import { type OpenProposal, sanctionDecider, type SanctionRecord } from '../../domain/state.js';
+
+export interface IssueWarning {
+  readonly licenceId: string;
+  readonly proposalId: string;
+  readonly decidedBy: DecidedBy;
+  readonly decidedOn: string;
+  readonly factors: FiveFactors;
+  /** why a warning, where the proposal was something else; else free */
+  readonly reasons: string;
+}
+
+interface Asked {
+  readonly command: IssueWarning;
+  readonly proposal: OpenProposal | undefined;
+  readonly today: string;
+}
+
+const proposalIsOpen: Policy<Asked> = ({ command: { proposalId }, proposal }) => {
+  if (!proposal) {
+    return refuse(
+      'proposal-unknown',
+      null,
+      { nb: 'Forslaget finnes ikke.', nn: 'Framlegget finst ikkje.' },
+      { proposalId },
+    );
+  }
+  return proposal.status === 'open'
+    ? null
+    : refuse(
+        'proposal-settled',
+        null,
+        { nb: 'Forslaget er alt avgjort eller frafalt.', nn: 'Framlegget er alt avgjort eller fråfalle.' },
+        { proposalId, status: proposal.status },
+      );
+};
+
+const dayHasCome: Policy<Asked> = ({ command: { decidedOn }, today }) =>
+  decidedOn <= today
+    ? null
+    : refuse(
+        'date-in-future',
+        null,
+        { nb: 'Datoen har ikke vært ennå.', nn: 'Datoen har ikkje vore enno.' },
+        { decidedOn, today },
+      );
+
+/** Guideline 7: all five are assessed, by a person. */
+const factorsAssessed: Policy<Asked> = ({ command: { factors } }) => {
+  const empty = Object.entries(factors).filter(([, text]) => (text as string).trim() === '');
+  return empty.length === 0
+    ? null
+    : refuse(
+        'factors-not-assessed',
+        'retningslinjene punkt 7',
+        {
+          nb: 'Alle fem momentene må vurderes: type brudd, grovhet, bebreidelse, gjentakelser og retting.',
+          nn: 'Alle fem momenta må vurderast: type brot, kor grovt, bebreiding, gjentakingar og retting.',
+        },
+        { missing: empty.map(([name]) => name) },
+      );
+};
+
+/** Discretion stays human (gate G7): another reaction than proposed needs reasons. */
+const departureHasReasons: Policy<Asked> = ({ command: { reasons }, proposal }) =>
+  proposal && proposal.verdict.reaction !== 'warning' && reasons.trim() === ''
+    ? refuse(
+        'departure-reasons-required',
+        'alkoholloven § 1-8',
+        {
+          nb: 'Forslaget er en annen reaksjon enn advarsel. Skriv hvorfor det fravikes.',
+          nn: 'Framlegget er ein annan reaksjon enn åtvaring. Skriv kvifor det blir fråvike.',
+        },
+        { proposed: proposal.verdict.reaction, row: proposal.verdict.row },
+      )
+    : null;
+
+const policies: readonly Policy<Asked>[] = [proposalIsOpen, dayHasCome, factorsAssessed, departureHasReasons];
+
+/** A written warning (guideline 7.1), decided by people. */
+export const issueWarning: UseCase<IssueWarning, SanctionRecord, SanctionEvent, LicenceState> = {
+  name: 'issue-warning',
+  decider: sanctionDecider,
+  roles: ['caseworker'],
+  streamId: ({ licenceId }) => licenceId,
+  facts: ({ licenceId }, load) => load.load(licenceDecider, licenceId),
+  decide: (command, record, { commandId, now, facts: licence }) => {
+    const warningId = uuidFrom('warning', commandId);
+    if (record.reactions.some(({ reactionId }) => reactionId === warningId)) return alreadyTrue();
+    const proposal = record.proposals.find(({ proposalId }) => proposalId === command.proposalId);
+    const refusal = firstRefusal(policies, { command, proposal, today: osloDate(now) });
+    if (refusal || !proposal) return refusal ?? alreadyTrue();
+    const { licenceId, proposalId, decidedBy, decidedOn, factors, reasons } = command;
+    const breach = record.breaches.find(({ breachId }) => breachId === proposal.breachId);
+    return accept({
+      type: 'warning-issued',
+      data: {
+        licenceId,
+        warningId,
+        proposalId,
+        breachId: proposal.breachId,
+        inspectionId: breach?.inspectionId ?? '',
+        decidedBy,
+        decidedOn,
+        departsFromProposal: proposal.verdict.reaction !== 'warning',
+        holderOrgnr: licence.facts?.holderOrgnr ?? '',
+      },
+      protected: { factors, reasons },
+      occurredAt: decidedOn,
+      subjects: record.subjects,
+    });
+  },
+};

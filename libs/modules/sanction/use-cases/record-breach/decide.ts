@@ -1,0 +1,74 @@
+import { accept, firstRefusal } from '@kernel/decision.js';
+import { type Subject } from '@kernel/event.js';
+import { uuidFrom } from '@kernel/ids.js';
+import { type UseCase } from '@kernel/use-case.js';
+import { inspectionDecider, type InspectionState, type OffenceClass } from '../../../inspection/contract.js';
+import { type Offence, type SanctionEvent } from '../../domain/events.js';
+import { sanctionDecider, type SanctionRecord } from '../../domain/state.js';
+import { breachPolicies } from './policies.js';
+
+export interface RecordBreach {
+  readonly licenceId: string;
+  readonly inspectionId: string;
+  readonly offences: readonly { readonly findingId: string; readonly class: OffenceClass }[];
+  /** what the municipality holds to be proven: which event, when, where */
+  readonly factsFound: string;
+  /** what the holder says; empty when nothing came */
+  readonly holdersVersion: string;
+  /** how the two were weighed */
+  readonly weighing: string;
+  /** why an offence is classed otherwise than guideline 7.2 lists it; empty when none is */
+  readonly classReasons: string;
+}
+
+export interface BreachFacts {
+  readonly inspection: InspectionState;
+}
+
+/**
+ * A caseworker finds that rules were broken, by ordinary preponderance of evidence. Gates G1 (a report) and G2 (the
+ * comment time is over or a comment is in), alkoholforskriften § 9-6, guideline 7.
+ */
+export const recordBreach: UseCase<RecordBreach, SanctionRecord, SanctionEvent, BreachFacts> = {
+  name: 'record-breach',
+  decider: sanctionDecider,
+  roles: ['caseworker'],
+  streamId: ({ licenceId }) => licenceId,
+  facts: async ({ inspectionId }, load) => ({ inspection: await load.load(inspectionDecider, inspectionId) }),
+  decide: (command, record, { commandId, facts }) => {
+    const refusal = firstRefusal(breachPolicies, { command, record, ...facts });
+    if (refusal) return refusal;
+    const { licenceId, inspectionId, factsFound, holdersVersion, weighing, classReasons } = command;
+    const findings = facts.inspection.control?.findings ?? [];
+    const offences = command.offences.flatMap((judged): Offence[] => {
+      const finding = findings.find(({ findingId }) => findingId === judged.findingId);
+      return finding ? [{ ...finding, class: judged.class }] : [];
+    });
+    return accept({
+      type: 'breach-recorded',
+      data: {
+        licenceId,
+        breachId: uuidFrom('breach', commandId),
+        inspectionId,
+        reportNumber: facts.inspection.control?.reportNumber ?? '',
+        offences,
+        standardOfProof: 'preponderance',
+        commentConsidered: facts.inspection.comments.length > 0,
+      },
+      protected: { factsFound, holdersVersion, weighing, classReasons },
+      occurredAt: offences.map(({ at }) => at).sort()[0] ?? '',
+      subjects: subjectsOf(licenceId, inspectionId, facts.inspection),
+    });
+  },
+};
+
+/** The licence's own place and holder, not those of other licences in the same control. */
+const subjectsOf = (licenceId: string, inspectionId: string, { control }: InspectionState): Subject[] => {
+  const holder = control?.licences.find((licence) => licence.licenceId === licenceId)?.holderOrgnr;
+  return [
+    `licence:${licenceId}`,
+    `inspection:${inspectionId}`,
+    ...(control ? [`place:${control.placeId}` as const] : []),
+    ...(holder ? [`party:${holder}` as const] : []),
+  ];
+};

@@ -1,0 +1,40 @@
+import { corrected } from '@kernel/corrections.js';
+import { type DeadlineChange } from '@kernel/deadline.js';
+import { type Decider } from '@kernel/decider.js';
+import { type DomainEvent, type Recorded } from '@kernel/event.js';
+import { type CorrectionEvent } from '@kernel/use-case.js';
+
+type Proposed = Extract<CorrectionEvent, { type: 'correction-proposed' }>['data'] & { readonly by: string };
+
+export interface StreamAsWritten {
+  readonly written: readonly Recorded[];
+  readonly proposed: ReadonlyMap<string, Proposed>;
+  /** names of deadlines that are armed now */
+  readonly armed: ReadonlySet<string>;
+}
+
+/** A stream with its corrections in sight, for deciding on further ones. */
+export const streamAsWritten = (category: string): Decider<StreamAsWritten, DomainEvent> => ({
+  category,
+  uncorrected: true,
+  initial: { written: [], proposed: new Map(), armed: new Set() },
+  evolve: (state, event) => {
+    const armed = new Set(state.armed);
+    for (const change of event.deadlines ?? []) apply(armed, change);
+    const proposed = new Map(state.proposed);
+    if (event.type === 'correction-proposed') {
+      const data = event.data as Extract<CorrectionEvent, { type: 'correction-proposed' }>['data'];
+      proposed.set(data.correctionId, { ...data, by: event.meta.actor.id });
+    }
+    return { written: [...state.written, event], proposed, armed };
+  },
+});
+
+const apply = (armed: Set<string>, change: DeadlineChange): void => {
+  if (change.op === 'arm') armed.add(change.name);
+  else armed.delete(change.name);
+};
+
+/** The event as it stands after all corrections so far; undefined when unknown or entered in error. */
+export const standing = (state: StreamAsWritten, eventId: string): Recorded | undefined =>
+  corrected(state.written).find((event) => event.meta.id === eventId);

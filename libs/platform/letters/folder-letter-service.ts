@@ -1,0 +1,50 @@
+import { sha256 } from '@kernel/hash.js';
+import { mkdir, open, readFile, rename, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type LetterService, type OutgoingLetter } from './letter-service.js';
+
+const EXTENSIONS: Record<string, string> = { 'text/html': 'html', 'application/pdf': 'pdf' };
+
+/** Lays letters in a folder per municipality, to be printed and posted by a person. A whole file or none. */
+export class FolderLetterService implements LetterService {
+  readonly name = 'folder';
+
+  constructor(private readonly folder: string) {}
+
+  async handOver(letter: OutgoingLetter): Promise<string> {
+    const directory = join(this.folder, letter.municipality);
+    await mkdir(directory, { recursive: true });
+    const name = `${letter.id}.${EXTENSIONS[letter.mediaType] ?? 'bin'}`;
+    const draft = join(directory, `.${name}.part`);
+    const file = await open(draft, 'w');
+    await file.writeFile(letter.bytes);
+    await file.sync();
+    await file.close();
+    await rename(draft, join(directory, name));
+    return `${letter.municipality}/${name}`;
+  }
+
+  async ask({
+    id,
+    municipality,
+    sha256: wanted,
+  }: Pick<OutgoingLetter, 'id' | 'municipality' | 'sha256'>): Promise<{ reference: string } | 'absent' | 'unknown'> {
+    for (const extension of [...Object.values(EXTENSIONS), 'bin']) {
+      const path = join(this.folder, municipality, `${id}.${extension}`);
+      if (!(await exists(path))) continue;
+      const found = sha256(await readFile(path));
+      // Another letter under this name means that somebody tampered with the folder: a person must look.
+      return found === wanted ? { reference: `${municipality}/${id}.${extension}` } : 'unknown';
+    }
+    return 'absent';
+  }
+}
+
+const exists = (path: string): Promise<boolean> =>
+  stat(path).then(
+    () => true,
+    (error: unknown) => {
+      if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return false;
+      throw error;
+    },
+  );
