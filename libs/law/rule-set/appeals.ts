@@ -1,0 +1,16 @@
+import type { Length } from '../calendar/iso.js';
+
+export interface AppealRules {
+  /** From arrival of the notice, forvaltningsloven § 29 first paragraph (V). */
+  readonly appealLength: Length;
+  /** From the day of the decision, forvaltningsloven § 31 (V). */
+  readonly absoluteBar: Length;
+  /** Working days after posting at which a letter is presumed to have arrived (law digest 3.3, I). */
+  readonly presumedArrivalWorkingDays: number;
+}
+
+export const appealRules: AppealRules = {
+  appealLength: { weeks: 3 },
+  absoluteBar: { years: 1 },
+  presumedArrivalWorkingDays: 5,
+};

@@ -1,0 +1,117 @@
+import { osloDate } from '@kernel/clock.js';
+import { type RuleEvaluation } from '@law/explanation.js';
+import { type LadderVerdict } from '@law/ladder/ladder-case.js';
+import { regimeOn } from '@law/regime/regime.js';
+import { addDays } from '@law/calendar/working-days.js';
+import { type RuleSet } from '@law/rule-set.js';
+import { type Temporal } from 'temporal-polyfill';
+import { type LicenceFacts } from '../../../licence/contract.js';
+import { askLadder } from '../../domain/ladder-proposal.js';
+import { type EscalationRecord } from './view.js';
+
+export interface NextStep {
+  /** null where the ladder does not answer; `why` then says it */
+  readonly verdict: LadderVerdict | null;
+  readonly why: 'local-ladder' | 'history-incomplete' | 'regime-not-supported' | 'outside-municipal-control';
+  readonly reasoning: readonly RuleEvaluation[];
+}
+
+export interface EscalationState {
+  readonly licenceId: string;
+  /** `incomplete` until somebody has declared the licence's history complete */
+  readonly status: 'complete' | 'incomplete';
+  readonly on: string;
+  readonly steps: readonly {
+    readonly reactionId: string;
+    readonly kind: 'warning' | 'withdrawal';
+    readonly decidedOn: string;
+    readonly notifiedOn: string | null;
+    /** counts in the ladder only once notified */
+    readonly inForce: boolean;
+    readonly offences: readonly { readonly provision: string; readonly at: string; readonly class: string }[];
+  }[];
+  readonly breaches: readonly {
+    readonly breachId: string;
+    readonly inspectionId: string;
+    readonly reportNumber: string;
+    readonly proposal: {
+      readonly proposalId: string;
+      readonly status: string;
+      readonly verdict: LadderVerdict;
+      readonly reasoning: readonly RuleEvaluation[];
+    } | null;
+    /** why there is no proposal */
+    readonly withheld: 'history-incomplete' | 'regime-not-supported' | null;
+  }[];
+  /** what a further breach today would lead to */
+  readonly next: { readonly ordinary: NextStep; readonly gross: NextStep };
+  readonly flags: EscalationRecord['flags'];
+}
+
+/** Where a licence stands and what the next breach of each class leads to, and why. `now` in law-and-log time. */
+export const escalationState = (
+  record: EscalationRecord,
+  licence: LicenceFacts,
+  transfers: readonly string[],
+  now: Temporal.Instant,
+  rules: RuleSet,
+): EscalationState => ({
+  licenceId: record.licenceId,
+  status: record.historyComplete ? 'complete' : 'incomplete',
+  on: osloDate(now),
+  steps: record.reactions.map(({ reactionId, kind, decidedOn, notifiedOn, breachId }) => ({
+    reactionId,
+    kind,
+    decidedOn,
+    notifiedOn,
+    inForce: notifiedOn !== null,
+    offences: (record.breaches.find((breach) => breach.breachId === breachId)?.offences ?? []).map(
+      ({ provision, at, class: judged }) => ({ provision, at, class: judged }),
+    ),
+  })),
+  breaches: record.breaches.map(({ breachId, inspectionId, reportNumber, offences }) => {
+    const made = record.proposals.find((proposal) => proposal.breachId === breachId) ?? null;
+    const national = offences.some(({ at }) => regimeOn(osloDate(at), rules) === 'national-points');
+    return {
+      breachId,
+      inspectionId,
+      reportNumber,
+      proposal: made && {
+        proposalId: made.proposalId,
+        status: made.status,
+        verdict: made.verdict,
+        reasoning: made.reasoning,
+      },
+      withheld: made ? null : national ? 'regime-not-supported' : record.historyComplete ? null : 'history-incomplete',
+    };
+  }),
+  next: {
+    ordinary: nextStep(record, licence, transfers, now, rules, 'ordinary'),
+    gross: nextStep(record, licence, transfers, now, rules, 'gross'),
+  },
+  flags: record.flags,
+});
+
+const nextStep = (
+  record: EscalationRecord,
+  licence: LicenceFacts,
+  transfers: readonly string[],
+  now: Temporal.Instant,
+  rules: RuleSet,
+  offenceClass: 'ordinary' | 'gross',
+): NextStep => {
+  const silent = (why: NextStep['why']): NextStep => ({ verdict: null, why, reasoning: [] });
+  if (licence.kind === 'vinmonopol') return silent('outside-municipal-control');
+  if (!record.historyComplete) return silent('history-incomplete');
+  const today = osloDate(now);
+  if (regimeOn(today, rules) === 'national-points') return silent('regime-not-supported');
+  const { verdict, reasoning } = askLadder({
+    record,
+    licence,
+    transfers,
+    offences: [{ at: now.toString(), class: offenceClass, controlId: 'the-next-one' }],
+    startOn: addDays(today, 28),
+    rules,
+  });
+  return { verdict, why: 'local-ladder', reasoning };
+};

@@ -1,0 +1,40 @@
+import { type CorrectionEvent } from '@kernel/use-case.js';
+import { type AnyRecorded } from '@platform/log/recorded.js';
+import { defineView } from '@platform/projections/view.js';
+import { type SanctionEvent } from '../../domain/events.js';
+import { sanctionDecider, type SanctionRecord } from '../../domain/state.js';
+
+export interface EscalationRecord extends SanctionRecord {
+  readonly licenceId: string;
+  /** proposals whose outcome changed after a correction; a person must look at them */
+  readonly flags: readonly { readonly proposalId: string; readonly letterSent: boolean; readonly at: string }[];
+}
+
+/** The sanction record of a licence as the deciders see it, kept for reading. */
+export const escalationRecord = defineView<EscalationRecord>({
+  name: 'escalation-record',
+  version: 1,
+  subjects: ['licence'],
+  categories: ['sanctionRecord'],
+  fold: (doc, recorded, subject) => {
+    const event = recorded as (SanctionEvent | CorrectionEvent) & AnyRecorded;
+    // A correction reaches the record by folding the subject again, not as an event of its own.
+    if (event.type === 'fact-corrected' || event.type === 'entered-in-error' || event.type === 'correction-proposed')
+      return doc;
+    const before = doc ?? { ...sanctionDecider.initial, licenceId: subject.slice('licence:'.length), flags: [] };
+    const flags =
+      event.type === 'reaction-recomputed'
+        ? [
+            ...before.flags,
+            { proposalId: event.data.proposalId, letterSent: event.data.letterSent, at: event.meta.recordedAt },
+          ]
+        : before.flags;
+    return { ...before, ...sanctionDecider.evolve(before, event), flags };
+  },
+  columns: { complete: 'boolean', open: 'int', flagged: 'int' },
+  index: ({ historyComplete, proposals, flags }) => ({
+    complete: historyComplete,
+    open: proposals.filter(({ status }) => status === 'open').length,
+    flagged: flags.length,
+  }),
+});

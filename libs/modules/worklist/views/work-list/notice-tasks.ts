@@ -1,0 +1,32 @@
+import { type AnyRecorded } from '@platform/log/recorded.js';
+import { type NoticeEvent } from '../../../notice/contract.js';
+import { type TaskKind } from './tasks.js';
+import { type Tasks, withoutTask, withTask } from './task-list.js';
+
+/** A letter has at most one task at a time. */
+export const noticeTasks = (tasks: Tasks, recorded: AnyRecorded): Tasks => {
+  const event = recorded as NoticeEvent & AnyRecorded;
+  const add = (kind: TaskKind): Tasks => {
+    const { noticeId } = event.data;
+    return withTask(tasks, { id: 'letter', kind, since: event.meta.recordedAt, about: { noticeId } });
+  };
+  switch (event.type) {
+    case 'notice-ordered':
+      return event.data.policy === 'approve-first' ? add('approve-letter') : tasks;
+    case 'notice-blocked':
+      return add('complete-letter');
+    case 'notice-handed-over':
+      return add('post-letter');
+    case 'notice-hand-over-unknown':
+      return add('find-letter');
+    case 'notice-undeliverable':
+      return add('resend-letter');
+    case 'notice-approved':
+    case 'notice-production-asked':
+    case 'notice-dispatched':
+    case 'notice-arrived':
+      return withoutTask(tasks, 'letter');
+    default:
+      return tasks;
+  }
+};

@@ -1,0 +1,41 @@
+import { type Role } from '@kernel/actor.js';
+import { type Subject } from '@kernel/event.js';
+import { type AnyRecorded } from '@platform/log/recorded.js';
+import { defineView } from '@platform/projections/view.js';
+import { inspectionTasks } from './inspection-tasks.js';
+import { noticeTasks } from './notice-tasks.js';
+import { recordTasks } from './record-tasks.js';
+import { type Task, type Tasks } from './task-list.js';
+import { taskWords } from './tasks.js';
+
+export interface ShownTask extends Task {
+  readonly role: Role;
+  readonly text: { readonly nb: string; readonly nn: string };
+  readonly subject: Subject;
+}
+
+export const shown = (subject: Subject, task: Task): ShownTask => {
+  const { role, nb, nn } = taskWords[task.kind];
+  return { ...task, role, text: { nb, nn }, subject };
+};
+
+const empty: Tasks = { tasks: [], memo: {} };
+const folds: Readonly<Record<string, (tasks: Tasks, event: AnyRecorded) => Tasks>> = {
+  notice: noticeTasks,
+  inspection: inspectionTasks,
+  licence: recordTasks,
+};
+
+/** What waits for a person: one document for each letter, control and sanction record. */
+export const workList = defineView<Tasks>({
+  name: 'work-list',
+  version: 1,
+  subjects: ['notice', 'inspection', 'licence'],
+  categories: ['notice', 'inspection', 'sanctionRecord'],
+  fold: (doc, event, subject) => {
+    const kind = subject.slice(0, subject.indexOf(':'));
+    return folds[kind]?.(doc ?? empty, event) ?? doc;
+  },
+  columns: { tasks: 'int', since: 'text' },
+  index: ({ tasks }) => ({ tasks: tasks.length, since: tasks.map(({ since }) => since).sort()[0] ?? '' }),
+});
