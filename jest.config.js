@@ -22,6 +22,8 @@ export default {
     ],
   },
   extensionsToTreatAsEsm: ['.ts'],
+  testEnvironment: '<rootDir>/jest.env.mjs',
+  globalTeardown: '<rootDir>/jest.teardown.mjs',
   setupFiles: ['reflect-metadata'],
   moduleNameMapper: {
     '^@(law|kernel|platform|modules)/(.*)\\.js$': '<rootDir>/libs/$1/$2',

@@ -1,2 +1,3 @@
 export { partyDecider, type PartyState } from './domain/state.js';
 export { type Language } from './domain/events.js';
+export { partyCard, type PartyCard } from './views/party-card/view.js';

@@ -1,2 +1,3 @@
 export { placeDecider, type PlaceState } from './domain/state.js';
 export { placeIdOf } from './use-cases/register-place/decide.js';
+export { placeCard, type PlaceCard } from './views/place-card/view.js';

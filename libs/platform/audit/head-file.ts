@@ -1,3 +1,4 @@
+import { codeOf } from '@kernel/error-code.js';
 import { canonicalJson } from '@kernel/json.js';
 import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject, sign, verify } from 'node:crypto';
 import { mkdir, open, readFile, rename, writeFile } from 'node:fs/promises';
@@ -53,7 +54,7 @@ export class HeadFiles {
     try {
       return JSON.parse(await readFile(this.path(municipality), 'utf8')) as SignedHead;
     } catch (error) {
-      if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+      if (codeOf(error) === 'ENOENT') return null;
       throw error;
     }
   }
@@ -75,7 +76,7 @@ const privateKey = async (path: string): Promise<KeyObject> => {
     await file.close();
     return made;
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+    if (codeOf(error) !== 'EEXIST') throw error;
     return createPrivateKey(await readFile(path));
   }
 };

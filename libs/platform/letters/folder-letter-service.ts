@@ -1,3 +1,4 @@
+import { codeOf } from '@kernel/error-code.js';
 import { sha256 } from '@kernel/hash.js';
 import { mkdir, open, readFile, rename, stat } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -44,7 +45,7 @@ const exists = (path: string): Promise<boolean> =>
   stat(path).then(
     () => true,
     (error: unknown) => {
-      if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return false;
+      if (codeOf(error) === 'ENOENT') return false;
       throw error;
     },
   );

@@ -14,17 +14,6 @@ export const liveGeneration = async (sql: Sql, view: string): Promise<Live | nul
   return row ?? null;
 };
 
-/** The follower of the live generation; null when there is none of the program's version yet. */
-export const openLive = async (
-  db: Database,
-  log: EventLog,
-  view: AnyView,
-  owner: string,
-): Promise<ViewFollower | null> => {
-  const live = await liveGeneration(db, view.name);
-  return live?.version === view.version ? new ViewFollower(db, log, view, live.generation, owner) : null;
-};
-
 /** Starts a generation beside the live one. Readers keep the old table until `swap`. */
 export const startGeneration = async (
   db: Database,
@@ -57,5 +46,37 @@ const dropGeneration = async (sql: Sql, view: AnyView, generation: number): Prom
   await sql.script(`drop table if exists ${tableOf(view.name, generation)}`);
   for (const table of ['checkpoints', 'parked_events', 'parked_keys']) {
     await sql.query(`delete from ${table} where subscription like $1`, [`view:${view.name}@%.g${generation}`]);
+  }
+};
+
+/** Builds a generation from the whole log beside the live one and swaps it in. Errors: those of the fold are parked. */
+export const rebuild = async (
+  db: Database,
+  log: EventLog,
+  view: AnyView,
+  owner: string,
+  progress: (events: number) => void = () => undefined,
+): Promise<void> => {
+  const follower = await startGeneration(db, log, view, owner);
+  let events = 0;
+  for (;;) {
+    const from = await follower.position();
+    const page = await log.store.readAll({ after: from, limit: follower.batchSize, categories: view.categories });
+    if (page.next === null || log.store.compare(page.next, from) <= 0) break;
+    await follower.handle(page, from);
+    progress((events += page.events.length));
+  }
+  await swap(db, follower);
+};
+
+/** Builds every view whose live version is not the program's. */
+export const buildMissing = async (
+  db: Database,
+  log: EventLog,
+  views: readonly AnyView[],
+  owner: string,
+): Promise<void> => {
+  for (const view of views) {
+    if ((await liveGeneration(db, view.name))?.version !== view.version) await rebuild(db, log, view, owner);
   }
 };

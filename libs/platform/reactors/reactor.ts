@@ -1,9 +1,10 @@
+import { type Municipality } from '@kernel/municipality.js';
 import { type LogPage, type Position } from '../event-store/port.js';
 import { type EventLog } from '../log/event-log.js';
 import { type AnyRecorded, toRecorded } from '../log/recorded.js';
 import { type Database } from '../sql/database.js';
 import { moveCheckpoint, readCheckpoint } from '../subscriptions/checkpoints.js';
-import { errorText, park } from '../subscriptions/parking.js';
+import { errorText, park, parkedEventIds, unpark } from '../subscriptions/parking.js';
 import { type Follower } from '../subscriptions/subscription.js';
 
 /**
@@ -54,7 +55,13 @@ export class ReactorFollower implements Follower {
     if (page.next !== null) await moveCheckpoint(this.db, this.name, this.owner, from, page.next);
   }
 
-  async replayEvent(event: AnyRecorded): Promise<void> {
-    await this.reactor.handle(event);
+  /** Handles a parked key's events again, in order. Errors: those of the reactor; the key then stays parked. */
+  async replay(municipality: Municipality, key: string): Promise<void> {
+    const parked = { subscription: this.name, municipality, key };
+    for (const id of await parkedEventIds(this.db, parked)) {
+      const stored = await this.log.store.readEvent(municipality, id);
+      if (stored) await this.reactor.handle(toRecorded(this.log.codec, stored));
+    }
+    await unpark(this.db, parked);
   }
 }

@@ -1,4 +1,4 @@
-import { type EventStore, type Position } from '../event-store/port.js';
+import { type EventStore } from '../event-store/port.js';
 import { type DeadlineFollower } from '../deadlines/deadline-follower.js';
 import { type DeadlinePoller } from '../deadlines/deadline-poller.js';
 import { type Follower, Subscription, type SubscriptionStatus } from '../subscriptions/subscription.js';
@@ -58,15 +58,11 @@ export class WorkerRuntime {
     }
   }
 
-  /** True when every subscription has passed the position within the time. */
-  async waitFor(position: Position, milliseconds: number, names?: (name: string) => boolean): Promise<boolean> {
-    const end = performance.now() + milliseconds;
-    const wanted = this.subscriptions.filter((subscription) => names?.(subscription.name) ?? true);
-    while (wanted.some((subscription) => this.store.compare(subscription.status().position, position) < 0)) {
-      if (performance.now() > end) return false;
-      await new Promise((resolve) => setTimeout(resolve, 5));
-    }
-    return true;
+  /** Lets one subscription reach the log's end. Errors: those of its follower. */
+  async catchUp(name: string): Promise<void> {
+    const wanted = this.subscriptions.find((subscription) => subscription.name === name);
+    if (!wanted) throw new TypeError(`nothing follows the log under the name ${name}`);
+    await wanted.catchUp(await this.store.head());
   }
 
   status(): { subscriptions: SubscriptionStatus[]; deadlines: string | null } {

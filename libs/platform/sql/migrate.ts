@@ -1,12 +1,8 @@
 import { type Database } from './database.js';
+import { type Migration } from './migration.js';
 import { eventLog } from './migrations/001-event-log.js';
 import { machinery } from './migrations/002-machinery.js';
 import { vault } from './migrations/003-vault.js';
-
-export interface Migration {
-  readonly id: string;
-  readonly sql: string;
-}
 
 const migrations: readonly Migration[] = [eventLog, machinery, vault];
 

@@ -33,7 +33,7 @@ export const openPostgres = (url: string, options: PostgresOptions = {}): Databa
   const pool = new pg.Pool({
     connectionString: url,
     max: options.poolSize ?? 10,
-    types: types as pg.CustomTypesConfig,
+    types,
     ...(options.role ? { options: `-c role=${options.role}` } : {}),
   });
   // An idle connection that the server drops must not end the process; the next query opens a new one.

@@ -1,3 +1,4 @@
+import { codeOf } from '@kernel/error-code.js';
 import { type StreamName } from '@kernel/stream-name.js';
 import { breathe } from '../../sql/database.js';
 import { AppendOutcomeUnknown, type EventToAppend, type ExpectedRevision } from '../port.js';
@@ -71,8 +72,4 @@ export class GroupCommitter {
 }
 
 /** SQLSTATE classes in which the server surely wrote nothing: bad data, constraint, privilege, resources before commit. */
-const isRejection = (error: unknown): boolean =>
-  error instanceof Error &&
-  'code' in error &&
-  typeof error.code === 'string' &&
-  /^(22|23|42|53|54|P0)/.test(error.code);
+const isRejection = (error: unknown): boolean => /^(22|23|42|53|54|P0)/.test(codeOf(error) ?? '');

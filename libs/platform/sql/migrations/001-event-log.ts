@@ -1,4 +1,4 @@
-import { type Migration } from '../migrate.js';
+import { type Migration } from '../migration.js';
 
 /**
  * The log. Roles are shared by all databases of a server, hence the guarded creation; `noinherit` is not needed because

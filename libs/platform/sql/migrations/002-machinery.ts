@@ -1,4 +1,4 @@
-import { type Migration } from '../migrate.js';
+import { type Migration } from '../migration.js';
 
 /** Checkpoints, parked keys, views and deadlines: everything here can be rebuilt from the log, except firings and letters. */
 export const machinery: Migration = {

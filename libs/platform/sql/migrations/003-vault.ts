@@ -1,4 +1,4 @@
-import { type Migration } from '../migrate.js';
+import { type Migration } from '../migration.js';
 
 /** Personal data, free text and files, per municipality and outside the log; each reading is logged. */
 export const vault: Migration = {

@@ -5,46 +5,13 @@ import { uuidFrom } from '@kernel/ids.js';
 import { canonicalJson } from '@kernel/json.js';
 import { type UseCase } from '@kernel/use-case.js';
 import { defaultRules } from '@law/rule-set.js';
-import { licenceDecider, type LicenceState } from '../../../licence/contract.js';
-import { placeDecider, type PlaceState } from '../../../place/contract.js';
+import { licenceDecider } from '../../../licence/contract.js';
+import { placeDecider } from '../../../place/contract.js';
 import { reportDeadline } from '../../domain/comment-period.js';
 import { type InspectionEvent } from '../../domain/events.js';
-import { type ProvisionName } from '../../domain/provisions.js';
 import { inspectionDecider, type InspectionState } from '../../domain/state.js';
+import { type InspectionFacts, type RecordInspection } from './command.js';
 import { inspectionPolicies } from './policies.js';
-
-export interface RecordInspection {
-  /** the control company's number, unique in the municipality */
-  readonly reportNumber: string;
-  readonly placeId: string;
-  readonly licenceIds: readonly string[];
-  readonly of: 'sale' | 'serving';
-  readonly mode: 'open' | 'anonymous';
-  readonly startedAt: string;
-  readonly endedAt: string;
-  readonly company: string | null;
-  readonly inspectors: readonly {
-    readonly name: string;
-    readonly testPassed: boolean;
-    readonly impartialityDeclared: boolean;
-  }[];
-  readonly findings: readonly {
-    readonly provision: ProvisionName;
-    readonly at: string;
-    readonly what: string;
-    readonly where: string;
-    readonly seenBy: string;
-    readonly distanceMetres: number | null;
-    readonly durationMinutes: number | null;
-    readonly saidAfterwards: string | null;
-  }[];
-  readonly toldOnTheSpot: string | null;
-}
-
-export interface InspectionFacts {
-  readonly place: PlaceState;
-  readonly licences: readonly { readonly licenceId: string; readonly state: LicenceState }[];
-}
 
 export const inspectionIdOf = (municipality: string, reportNumber: string): string =>
   uuidFrom('inspection', municipality, reportNumber);

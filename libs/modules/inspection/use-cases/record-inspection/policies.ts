@@ -1,7 +1,7 @@
 import { osloDate } from '@kernel/clock.js';
 import { type Policy, refuse } from '@kernel/decision.js';
 import { Temporal } from 'temporal-polyfill';
-import { type InspectionFacts, type RecordInspection } from './decide.js';
+import { type InspectionFacts, type RecordInspection } from './command.js';
 
 interface Asked {
   readonly command: RecordInspection;

@@ -2,28 +2,11 @@ import { accept, firstRefusal } from '@kernel/decision.js';
 import { type Subject } from '@kernel/event.js';
 import { uuidFrom } from '@kernel/ids.js';
 import { type UseCase } from '@kernel/use-case.js';
-import { inspectionDecider, type InspectionState, type OffenceClass } from '../../../inspection/contract.js';
+import { inspectionDecider, type InspectionState } from '../../../inspection/contract.js';
 import { type Offence, type SanctionEvent } from '../../domain/events.js';
 import { sanctionDecider, type SanctionRecord } from '../../domain/state.js';
+import { type BreachFacts, type RecordBreach } from './command.js';
 import { breachPolicies } from './policies.js';
-
-export interface RecordBreach {
-  readonly licenceId: string;
-  readonly inspectionId: string;
-  readonly offences: readonly { readonly findingId: string; readonly class: OffenceClass }[];
-  /** what the municipality holds to be proven: which event, when, where */
-  readonly factsFound: string;
-  /** what the holder says; empty when nothing came */
-  readonly holdersVersion: string;
-  /** how the two were weighed */
-  readonly weighing: string;
-  /** why an offence is classed otherwise than guideline 7.2 lists it; empty when none is */
-  readonly classReasons: string;
-}
-
-export interface BreachFacts {
-  readonly inspection: InspectionState;
-}
 
 /**
  * A caseworker finds that rules were broken, by ordinary preponderance of evidence. Gates G1 (a report) and G2 (the

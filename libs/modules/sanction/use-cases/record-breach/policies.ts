@@ -1,7 +1,7 @@
 import { type Policy, refuse } from '@kernel/decision.js';
 import { commentPeriodRuns, provisions, readyToAssess } from '../../../inspection/contract.js';
 import { type SanctionRecord } from '../../domain/state.js';
-import { type BreachFacts, type RecordBreach } from './decide.js';
+import { type BreachFacts, type RecordBreach } from './command.js';
 
 interface Asked extends BreachFacts {
   readonly command: RecordBreach;

@@ -1,0 +1,3 @@
+import { buildNow } from './build-if-needed.mjs';
+
+await buildNow();

@@ -1,0 +1,64 @@
+import { Command, CommanderError } from 'commander';
+import { type House } from '@apps/standalone/house.js';
+import { demoRegisterCommand } from './commands/demo-register.js';
+import { importCommand } from './commands/import.js';
+import { importInspectionsCommand } from './commands/import-inspections.js';
+import { parkedCommand } from './commands/parked.js';
+import { rebuildCommand } from './commands/rebuild.js';
+import { verifyLogCommand } from './commands/verify-log.js';
+
+/** Where a command writes; the same whether it runs here or inside the server. */
+export interface OpsIo {
+  stdout(chunk: string): Promise<void> | void;
+  stderr(chunk: string): Promise<void> | void;
+}
+
+export interface Ops {
+  readonly io: OpsIo;
+  readonly cwd: string;
+  /** opens the house when the command needs it */
+  readonly house: () => Promise<House>;
+  /** the exit code of the command that ran */
+  exit(code: number): void;
+}
+
+/** Commands that need the data. Exit codes: 0 done, 1 the command found faults, 2 wrong use. */
+export const runOps = async (
+  argv: readonly string[],
+  cwd: string,
+  io: OpsIo,
+  house: () => Promise<House>,
+): Promise<number> => {
+  let exitCode = 0;
+  const ops: Ops = { io, cwd, house, exit: (code) => (exitCode = code) };
+  const program = new Command('ops')
+    .description('Operates a bevillingslogg.')
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => void io.stdout(text),
+      writeErr: (text) => void io.stderr(text),
+    });
+  for (const add of [
+    importCommand,
+    importInspectionsCommand,
+    demoRegisterCommand,
+    verifyLogCommand,
+    rebuildCommand,
+    parkedCommand,
+  ]) {
+    add(program, ops);
+  }
+  // Run elsewhere (they need no data), named here so that --help shows everything.
+  program.command('token').description('a token for a role in local mode');
+  program.command('conformance').description('runs case files against the law library').argument('<dir>');
+  program.command('demo').description('plays one case from control report to warning on a virtual clock');
+  for (const command of program.commands) command.exitOverride();
+  try {
+    await program.parseAsync([...argv], { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    await io.stderr(`${error instanceof Error ? error.message : String(error)}\n`);
+    return 1;
+  }
+};

@@ -1,0 +1,26 @@
+import { resolve } from 'node:path';
+
+export interface Environment {
+  readonly dataDirectory: string;
+  readonly port: number;
+  readonly host: string;
+  readonly databaseUrl: string | undefined;
+}
+
+/** Settings of the process. Errors: TypeError that names the variable and what it may be. */
+export const environment = (env: NodeJS.ProcessEnv, cwd: string): Environment => {
+  const port = Number(env['PORT'] ?? 3000);
+  if (!Number.isInteger(port) || port < 0 || port > 65535) {
+    throw new TypeError(`PORT must be a number from 0 to 65535, not "${env['PORT']}"`);
+  }
+  const databaseUrl = env['DATABASE_URL'] || undefined;
+  if (databaseUrl && !/^postgres(ql)?:\/\//.test(databaseUrl)) {
+    throw new TypeError('DATABASE_URL must begin with postgres://');
+  }
+  return {
+    dataDirectory: resolve(cwd, env['DATA_DIR'] || '.data'),
+    port,
+    host: env['HOST'] || '127.0.0.1',
+    databaseUrl,
+  };
+};

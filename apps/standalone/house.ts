@@ -1,0 +1,115 @@
+import { type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import { type Clock } from '@kernel/clock.js';
+import { defaultRules } from '@law/rule-set.js';
+import { allParts, letterSources } from '@modules/composition.js';
+import { LetterReactor } from '@modules/notice/delivery/letter-reactor.js';
+import { LocalKeys } from '@platform/access/local-keys.js';
+import { LocalVerifier } from '@platform/access/local-verifier.js';
+import { HeadFiles } from '@platform/audit/head-file.js';
+import { CommandSender } from '@platform/commands/sender.js';
+import { SqlEventStore } from '@platform/event-store/sql/sql-event-store.js';
+import { createHttpApp } from '@platform/http/app/create-http-app.js';
+import { type LogTarget } from '@platform/http/logging/http-logger.js';
+import { serveOpenApi } from '@platform/http/openapi/serve-open-api.js';
+import { FolderLetterService } from '@platform/letters/folder-letter-service.js';
+import { type LetterService } from '@platform/letters/letter-service.js';
+import { EventLog } from '@platform/log/event-log.js';
+import { createWorker, type Worker } from '@platform/runtime/create-worker.js';
+import { HouseModule } from '@platform/runtime/house.module.js';
+import { VAULT } from '@platform/runtime/tokens.js';
+import { type FailureListener } from '@platform/runtime/worker-runtime.js';
+import { type Database } from '@platform/sql/database.js';
+import { type Vault } from '@platform/vault/vault.js';
+
+export interface HouseSettings {
+  /** migrated, with the writer's rights */
+  readonly db: Database;
+  /** keys, signed heads and letters lie here, whatever the database */
+  readonly directory: string;
+  readonly clock: Clock;
+  readonly logger: LogTarget;
+  readonly onFailure: FailureListener;
+  readonly letters?: LetterService;
+  readonly rateLimit?: number | null;
+  /** false: nothing is served, nobody listens to signals */
+  readonly server: boolean;
+}
+
+/** API and worker in one process, assembled and not yet started. */
+export interface House {
+  readonly app: NestFastifyApplication;
+  readonly worker: Worker;
+  readonly db: Database;
+  readonly log: EventLog;
+  readonly vault: Vault;
+  readonly sender: CommandSender;
+  readonly heads: HeadFiles;
+  readonly keys: LocalKeys;
+  readonly clock: Clock;
+  readonly letters: LetterService;
+  close(): Promise<void>;
+}
+
+const VERSION = '0.1.0';
+
+/** Assembles the house on a database. Errors: those of the database, and of a broken wiring. */
+export const assembleHouse = async (settings: HouseSettings): Promise<House> => {
+  const { db, directory, clock, onFailure } = settings;
+  const store = new SqlEventStore(db);
+  const keys = await LocalKeys.open(directory);
+  const heads = await HeadFiles.open(directory);
+  const module = HouseModule.with({
+    db,
+    store,
+    clock,
+    parts: allParts,
+    rulesVersion: defaultRules.version,
+    verifier: new LocalVerifier(keys),
+    serveApi: true,
+  });
+  const app = await createHttpApp(module, {
+    logger: settings.logger,
+    rateLimit: settings.rateLimit === undefined ? 600 : settings.rateLimit,
+    shutdownHooks: false,
+  });
+  serveOpenApi(app, {
+    title: 'Bevillingslogg',
+    version: VERSION,
+    description: 'Alcohol licences: controls, breaches, reactions, letters and deadlines, every step an event.',
+  });
+  await app.init();
+  const log = app.get<EventLog>(EventLog);
+  const vault = app.get<Vault>(VAULT);
+  const sender = app.get<CommandSender>(CommandSender);
+  const letters = settings.letters ?? new FolderLetterService(join(directory, 'letters'));
+  const worker = await createWorker({
+    db,
+    log,
+    vault,
+    sender,
+    clock,
+    parts: allParts,
+    reactors: [new LetterReactor(log, vault, sender, clock, letters, letterSources)],
+    heads,
+    owner: `${process.pid}-${randomUUID()}`,
+    onFailure,
+  });
+  return {
+    app,
+    worker,
+    db,
+    log,
+    vault,
+    sender,
+    heads,
+    keys,
+    clock,
+    letters,
+    async close() {
+      await worker.runtime.stop();
+      await app.close();
+    },
+  };
+};

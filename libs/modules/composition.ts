@@ -1,0 +1,30 @@
+import { type ModuleParts } from '@platform/runtime/parts.js';
+import { documentParts } from './document/document.module.js';
+import { inspectionParts } from './inspection/inspection.module.js';
+import { inspectionLetters } from './inspection/letters/index.js';
+import { licenceParts } from './licence/licence.module.js';
+import { municipalityParts } from './municipality/municipality.module.js';
+import { type LetterSource } from './notice/contract.js';
+import { noticeParts } from './notice/notice.module.js';
+import { partyParts } from './party/party.module.js';
+import { placeParts } from './place/place.module.js';
+import { registerParts } from './register/register.module.js';
+import { sanctionLetters } from './sanction/letters/index.js';
+import { sanctionParts } from './sanction/sanction.module.js';
+import { worklistParts } from './worklist/worklist.module.js';
+
+/** Every room of the house. */
+export const allParts: readonly ModuleParts[] = [
+  municipalityParts,
+  partyParts,
+  placeParts,
+  licenceParts,
+  registerParts,
+  documentParts,
+  noticeParts,
+  inspectionParts,
+  sanctionParts,
+  worklistParts,
+];
+
+export const letterSources: readonly LetterSource[] = [...inspectionLetters, ...sanctionLetters];

@@ -1,0 +1,14 @@
+import { registerUseCase } from '@platform/commands/registry.js';
+import { type ModuleParts } from '@platform/runtime/parts.js';
+import { documentEventTypes } from './domain/events.js';
+import { registerDocument } from './use-cases/register-document/decide.js';
+import { RegisterDocumentController } from './use-cases/register-document/http.js';
+
+export const documentParts: ModuleParts = {
+  name: 'document',
+  eventTypes: documentEventTypes,
+  commands: [registerUseCase(registerDocument)],
+  views: [],
+  sagas: [],
+  controllers: [RegisterDocumentController],
+};

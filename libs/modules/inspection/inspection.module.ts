@@ -1,0 +1,36 @@
+import { registerUseCase } from '@platform/commands/registry.js';
+import { correctionCommands } from '@platform/corrections/register.js';
+import { type ModuleParts } from '@platform/runtime/parts.js';
+import { correctable } from './domain/correctable.js';
+import { inspectionEventTypes } from './domain/events.js';
+import { inspectionDecider } from './domain/state.js';
+import { commentsOnReports } from './sagas/comments/saga.js';
+import { inspectionFollowUp } from './sagas/follow-up/saga.js';
+import { closeInspection, noteBreach } from './use-cases/assess-inspection/decide.js';
+import { CloseInspectionController } from './use-cases/assess-inspection/http.js';
+import { recordComment } from './use-cases/record-comment/decide.js';
+import { recordInspection } from './use-cases/record-inspection/decide.js';
+import { RecordInspectionController } from './use-cases/record-inspection/http.js';
+import { recordReportSent } from './use-cases/record-report-sent/decide.js';
+import { cancelCommentPeriod, expireCommentPeriod, startCommentPeriod } from './use-cases/run-comment-period/decide.js';
+import { InspectionController } from './views/inspection-card/http.js';
+import { inspectionCard } from './views/inspection-card/view.js';
+
+export const inspectionParts: ModuleParts = {
+  name: 'inspection',
+  eventTypes: inspectionEventTypes,
+  commands: [
+    registerUseCase(recordInspection),
+    registerUseCase(recordReportSent),
+    registerUseCase(startCommentPeriod),
+    registerUseCase(cancelCommentPeriod),
+    registerUseCase(expireCommentPeriod),
+    registerUseCase(recordComment),
+    registerUseCase(closeInspection),
+    registerUseCase(noteBreach),
+    ...correctionCommands(inspectionDecider.category, correctable),
+  ],
+  views: [inspectionCard],
+  sagas: [inspectionFollowUp, commentsOnReports],
+  controllers: [RecordInspectionController, CloseInspectionController, InspectionController],
+};

@@ -1,0 +1,15 @@
+import { registerUseCase } from '@platform/commands/registry.js';
+import { type ModuleParts } from '@platform/runtime/parts.js';
+import { municipalityEventTypes } from './domain/events.js';
+import { changeSetting } from './use-cases/change-setting/decide.js';
+import { chooseReading } from './use-cases/choose-reading/decide.js';
+import { SettingsController } from './use-cases/http.js';
+
+export const municipalityParts: ModuleParts = {
+  name: 'municipality',
+  eventTypes: municipalityEventTypes,
+  commands: [registerUseCase(changeSetting), registerUseCase(chooseReading)],
+  views: [],
+  sagas: [],
+  controllers: [SettingsController],
+};

@@ -1,0 +1,40 @@
+import { registerUseCase } from '@platform/commands/registry.js';
+import { correctionCommands } from '@platform/corrections/register.js';
+import { type ModuleParts } from '@platform/runtime/parts.js';
+import { correctable } from './domain/correctable.js';
+import { noticeEventTypes } from './domain/events.js';
+import { noticeDecider } from './domain/state.js';
+import { approveNotice } from './use-cases/approve-notice/decide.js';
+import { settleHandOver, startHandOver } from './use-cases/hand-over-notice/decide.js';
+import { NoticeCommandsController } from './use-cases/http.js';
+import { orderNotice } from './use-cases/order-notice/decide.js';
+import { presumeArrival } from './use-cases/presume-arrival/decide.js';
+import { recordArrival } from './use-cases/record-arrival/decide.js';
+import { recordPosting } from './use-cases/record-posting/decide.js';
+import { askProduction, recordProduction } from './use-cases/record-production/decide.js';
+import { recordReturn } from './use-cases/record-return/decide.js';
+import { reissueNotice } from './use-cases/reissue-notice/decide.js';
+import { NoticeController } from './views/notice-card/http.js';
+import { noticeCard } from './views/notice-card/view.js';
+
+export const noticeParts: ModuleParts = {
+  name: 'notice',
+  eventTypes: noticeEventTypes,
+  commands: [
+    registerUseCase(orderNotice),
+    registerUseCase(approveNotice),
+    registerUseCase(recordProduction),
+    registerUseCase(askProduction),
+    registerUseCase(startHandOver),
+    registerUseCase(settleHandOver),
+    registerUseCase(recordPosting),
+    registerUseCase(recordArrival),
+    registerUseCase(presumeArrival),
+    registerUseCase(recordReturn),
+    registerUseCase(reissueNotice),
+    ...correctionCommands(noticeDecider.category, correctable),
+  ],
+  views: [noticeCard],
+  sagas: [],
+  controllers: [NoticeCommandsController, NoticeController],
+};

@@ -1,0 +1,25 @@
+import { applyDecorators } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation } from '@nestjs/swagger';
+
+/** Documents a GET that answers with one JSON object. */
+export const ReadRoute = (summary: string, description?: string): MethodDecorator =>
+  applyDecorators(
+    ApiOperation({ summary, ...(description === undefined ? {} : { description }) }),
+    ApiOkResponse({ schema: { type: 'object', additionalProperties: true } }),
+  );
+
+/** Documents a GET that answers with a page of objects. */
+export const ListRoute = (summary: string, description?: string): MethodDecorator =>
+  applyDecorators(
+    ApiOperation({ summary, ...(description === undefined ? {} : { description }) }),
+    ApiOkResponse({
+      schema: {
+        type: 'object',
+        required: ['items', 'next'],
+        properties: {
+          items: { type: 'array', items: { type: 'object', additionalProperties: true } },
+          next: { type: 'string', nullable: true, description: 'cursor of the next page' },
+        },
+      },
+    }),
+  );

@@ -1,0 +1,58 @@
+import { type Clock } from '@kernel/clock.js';
+import { HeadFollower } from '../audit/head-follower.js';
+import { type HeadFiles } from '../audit/head-file.js';
+import { type CommandSender } from '../commands/sender.js';
+import { DeadlineFollower } from '../deadlines/deadline-follower.js';
+import { DeadlinePoller } from '../deadlines/deadline-poller.js';
+import { type EventLog } from '../log/event-log.js';
+import { buildMissing } from '../projections/generations.js';
+import { LiveView } from '../projections/live-view.js';
+import { type Reactor, ReactorFollower } from '../reactors/reactor.js';
+import { SagaFollower } from '../sagas/saga-follower.js';
+import { SagaInstance } from '../sagas/saga-instance.js';
+import { type Database } from '../sql/database.js';
+import { type Vault } from '../vault/vault.js';
+import { type ModuleParts } from './parts.js';
+import { type FailureListener, WorkerRuntime } from './worker-runtime.js';
+
+export interface WorkerOptions {
+  readonly db: Database;
+  readonly log: EventLog;
+  readonly vault: Vault;
+  readonly sender: CommandSender;
+  readonly clock: Clock;
+  readonly parts: readonly ModuleParts[];
+  readonly reactors: readonly Reactor[];
+  readonly heads: HeadFiles;
+  /** names this process in checkpoints and claims */
+  readonly owner: string;
+  readonly onFailure: FailureListener;
+}
+
+export interface Worker {
+  readonly runtime: WorkerRuntime;
+  readonly sagas: readonly SagaFollower[];
+  readonly views: readonly LiveView[];
+  readonly reactors: readonly ReactorFollower[];
+}
+
+/** Everything that follows the log, with all views built. */
+export const createWorker = async (options: WorkerOptions): Promise<Worker> => {
+  const { db, log, vault, sender, clock, parts, owner, onFailure } = options;
+  const definitions = parts.flatMap((part) => part.views);
+  await buildMissing(db, log, definitions, owner);
+  const views = definitions.map((view) => new LiveView(db, log, view, owner));
+  const instance = new SagaInstance(log, vault, sender, clock);
+  const sagas = parts
+    .flatMap((part) => part.sagas)
+    .map((saga) => new SagaFollower(db, log, saga, instance, owner, onFailure));
+  const reactors = options.reactors.map((reactor) => new ReactorFollower(db, log, reactor, owner, onFailure));
+  const runtime = new WorkerRuntime(
+    log.store,
+    [...sagas, ...reactors, ...views, new HeadFollower(db, options.heads, owner)],
+    new DeadlineFollower(db, owner),
+    new DeadlinePoller(db, sender, clock, owner, onFailure),
+    onFailure,
+  );
+  return { runtime, sagas, views, reactors };
+};
