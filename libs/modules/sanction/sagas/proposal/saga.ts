@@ -45,6 +45,7 @@ export const proposalSaga: Saga<Breaches> = {
         };
       }
       case 'history-declared-complete':
+        if (state.ids.length === 0) return null;
         return {
           note: {},
           commands: state.ids.map((breachId) => ({ name: 'propose-reaction', data: { licenceId, breachId } })),
