@@ -9,7 +9,8 @@ import { openDataDirectory } from '@platform/embedded/data-directory.js';
 import { DirectoryInUse } from '@platform/embedded/directory-in-use.js';
 import { runToken } from './commands/token.js';
 import { runConformance } from './conformance/conformance.command.js';
-import { type OpsIo, runOps } from './run-ops.js';
+import { type OpsIo } from './ops.js';
+import { runOps } from './run-ops.js';
 
 const io: OpsIo = {
   stdout: (chunk) => void process.stdout.write(chunk),
@@ -32,7 +33,6 @@ const runHere = async (argv: readonly string[]): Promise<number> => {
       logger: 'silent',
       onFailure: (name, error) =>
         void io.stderr(`${name}: ${error instanceof Error ? error.message : String(error)}\n`),
-      server: false,
     });
     closers.unshift(() => opened.close());
     return opened;

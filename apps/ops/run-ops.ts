@@ -6,21 +6,7 @@ import { importInspectionsCommand } from './commands/import-inspections.js';
 import { parkedCommand } from './commands/parked.js';
 import { rebuildCommand } from './commands/rebuild.js';
 import { verifyLogCommand } from './commands/verify-log.js';
-
-/** Where a command writes; the same whether it runs here or inside the server. */
-export interface OpsIo {
-  stdout(chunk: string): Promise<void> | void;
-  stderr(chunk: string): Promise<void> | void;
-}
-
-export interface Ops {
-  readonly io: OpsIo;
-  readonly cwd: string;
-  /** opens the house when the command needs it */
-  readonly house: () => Promise<House>;
-  /** the exit code of the command that ran */
-  exit(code: number): void;
-}
+import { type Ops, type OpsIo } from './ops.js';
 
 /** Commands that need the data. Exit codes: 0 done, 1 the command found faults, 2 wrong use. */
 export const runOps = async (

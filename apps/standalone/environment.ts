@@ -5,6 +5,7 @@ export interface Environment {
   readonly port: number;
   readonly host: string;
   readonly databaseUrl: string | undefined;
+  readonly logLevel: string;
 }
 
 /** Settings of the process. Errors: TypeError that names the variable and what it may be. */
@@ -22,5 +23,12 @@ export const environment = (env: NodeJS.ProcessEnv, cwd: string): Environment =>
     port,
     host: env['HOST'] || '127.0.0.1',
     databaseUrl,
+    logLevel: env['LOG_LEVEL'] || 'info',
   };
+};
+
+/** The database that several processes share. Errors: TypeError when there is none. */
+export const sharedDatabase = ({ databaseUrl }: Environment): string => {
+  if (!databaseUrl) throw new TypeError('this process shares a database with others: set DATABASE_URL');
+  return databaseUrl;
 };

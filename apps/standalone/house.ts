@@ -33,57 +33,73 @@ export interface HouseSettings {
   readonly onFailure: FailureListener;
   readonly letters?: LetterService;
   readonly rateLimit?: number | null;
-  /** false: nothing is served, nobody listens to signals */
-  readonly server: boolean;
 }
 
-/** API and worker in one process, assembled and not yet started. */
-export interface House {
+/** What API and worker have in common: the Nest application and the platform's services in it. */
+export interface Rooms {
   readonly app: NestFastifyApplication;
-  readonly worker: Worker;
   readonly db: Database;
   readonly log: EventLog;
   readonly vault: Vault;
   readonly sender: CommandSender;
-  readonly heads: HeadFiles;
   readonly keys: LocalKeys;
   readonly clock: Clock;
-  readonly letters: LetterService;
+}
+
+/** API and worker in one process, assembled and not yet started. */
+export interface House extends Rooms {
+  readonly worker: Worker;
+  readonly heads: HeadFiles;
   close(): Promise<void>;
 }
 
 const VERSION = '0.1.0';
 
-/** Assembles the house on a database. Errors: those of the database, and of a broken wiring. */
-export const assembleHouse = async (settings: HouseSettings): Promise<House> => {
-  const { db, directory, clock, onFailure } = settings;
-  const store = new SqlEventStore(db);
+/** The application on a database; with `serveApi` false it serves its health only. Errors: those of a broken wiring. */
+export const assembleRooms = async (settings: HouseSettings, serveApi: boolean): Promise<Rooms> => {
+  const { db, directory, clock } = settings;
   const keys = await LocalKeys.open(directory);
-  const heads = await HeadFiles.open(directory);
   const module = HouseModule.with({
     db,
-    store,
+    store: new SqlEventStore(db),
     clock,
     parts: allParts,
     rulesVersion: defaultRules.version,
     verifier: new LocalVerifier(keys),
-    serveApi: true,
+    serveApi,
   });
   const app = await createHttpApp(module, {
     logger: settings.logger,
     rateLimit: settings.rateLimit === undefined ? 600 : settings.rateLimit,
     shutdownHooks: false,
   });
-  serveOpenApi(app, {
-    title: 'Bevillingslogg',
-    version: VERSION,
-    description: 'Alcohol licences: controls, breaches, reactions, letters and deadlines, every step an event.',
-  });
+  if (serveApi) {
+    serveOpenApi(app, {
+      title: 'Bevillingslogg',
+      version: VERSION,
+      description: 'Alcohol licences: controls, breaches, reactions, letters and deadlines, every step an event.',
+    });
+  }
   await app.init();
-  const log = app.get<EventLog>(EventLog);
-  const vault = app.get<Vault>(VAULT);
-  const sender = app.get<CommandSender>(CommandSender);
-  const letters = settings.letters ?? new FolderLetterService(join(directory, 'letters'));
+  return {
+    app,
+    db,
+    clock,
+    keys,
+    log: app.get<EventLog>(EventLog),
+    vault: app.get<Vault>(VAULT),
+    sender: app.get<CommandSender>(CommandSender),
+  };
+};
+
+/** Everything that follows the log, around the same services. Builds views that lack. */
+export const assembleWorker = async (
+  rooms: Rooms,
+  settings: HouseSettings,
+): Promise<{ worker: Worker; heads: HeadFiles }> => {
+  const { db, log, vault, sender, clock } = rooms;
+  const heads = await HeadFiles.open(settings.directory);
+  const letters = settings.letters ?? new FolderLetterService(join(settings.directory, 'letters'));
   const worker = await createWorker({
     db,
     log,
@@ -94,22 +110,22 @@ export const assembleHouse = async (settings: HouseSettings): Promise<House> => 
     reactors: [new LetterReactor(log, vault, sender, clock, letters, letterSources)],
     heads,
     owner: `${process.pid}-${randomUUID()}`,
-    onFailure,
+    onFailure: settings.onFailure,
   });
+  return { worker, heads };
+};
+
+/** API and worker in one. */
+export const assembleHouse = async (settings: HouseSettings): Promise<House> => {
+  const rooms = await assembleRooms(settings, true);
+  const { worker, heads } = await assembleWorker(rooms, settings);
   return {
-    app,
+    ...rooms,
     worker,
-    db,
-    log,
-    vault,
-    sender,
     heads,
-    keys,
-    clock,
-    letters,
     async close() {
       await worker.runtime.stop();
-      await app.close();
+      await rooms.app.close();
     },
   };
 };

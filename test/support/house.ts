@@ -52,7 +52,6 @@ export const openTestHouse = async ({
     logger: 'silent',
     rateLimit: null,
     onFailure: (name, error) => failures.push({ name, error }),
-    server: true,
     ...(letters ? { letters } : {}),
   });
   await house.app.listen(0, '127.0.0.1');

@@ -1,8 +1,8 @@
 import { type Command } from 'commander';
 import { municipalities, type Municipality } from '@kernel/municipality.js';
 import { demoRegisterCsv } from '@modules/register/demo/demo-register.js';
-import { type Ops } from '../run-ops.js';
-import { asMunicipality } from './import.js';
+import { type Ops } from '../ops.js';
+import { asMunicipality } from './municipality-argument.js';
 
 export const demoRegisterCommand = (program: Command, { io }: Ops): void => {
   program

@@ -10,8 +10,8 @@ import { licenceDecider, licenceIdOf } from '@modules/licence/contract.js';
 import { CommandRefused } from '@platform/commands/errors.js';
 import { fieldErrors } from '@platform/http/validation/field-errors.js';
 import { type House } from '@apps/standalone/house.js';
-import { type Ops } from '../run-ops.js';
-import { asMunicipality } from './import.js';
+import { type Ops } from '../ops.js';
+import { asMunicipality } from './municipality-argument.js';
 
 interface Checked {
   readonly body: InspectionBody | null;

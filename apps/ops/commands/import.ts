@@ -1,17 +1,13 @@
-import { type Command, InvalidArgumentError } from 'commander';
+import { type Command } from 'commander';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { isMunicipality, municipalities, type Municipality } from '@kernel/municipality.js';
+import { municipalities, type Municipality } from '@kernel/municipality.js';
 import { readMap } from '@modules/register/import/read-map.js';
 import { type Fault } from '@modules/register/import/register-licence.js';
 import { type ImportReport, runImport } from '@modules/register/use-cases/run-import/run-import.js';
-import { type Ops } from '../run-ops.js';
+import { type Ops } from '../ops.js';
+import { asMunicipality } from './municipality-argument.js';
 import { progressOn } from './progress.js';
-
-export const asMunicipality = (value: string): Municipality => {
-  if (!isMunicipality(value)) throw new InvalidArgumentError(`Choose one of ${municipalities.join(', ')}.`);
-  return value;
-};
 
 export const importCommand = (program: Command, { io, cwd, house, exit }: Ops): void => {
   program

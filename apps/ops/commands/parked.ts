@@ -2,7 +2,7 @@ import { type Command } from 'commander';
 import { type Subject } from '@kernel/event.js';
 import { type House } from '@apps/standalone/house.js';
 import { listParked, type ParkedKey, unpark } from '@platform/subscriptions/parking.js';
-import { type Ops } from '../run-ops.js';
+import { type Ops } from '../ops.js';
 
 export const parkedCommand = (program: Command, { io, house, exit }: Ops): void => {
   program

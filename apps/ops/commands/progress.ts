@@ -1,4 +1,4 @@
-import { type OpsIo } from '../run-ops.js';
+import { type OpsIo } from '../ops.js';
 
 const WIDTH = 30;
 

@@ -1,7 +1,7 @@
 import { type Command } from 'commander';
 import { allParts } from '@modules/composition.js';
 import { rebuild } from '@platform/projections/generations.js';
-import { type Ops } from '../run-ops.js';
+import { type Ops } from '../ops.js';
 
 export const rebuildCommand = (program: Command, { io, house }: Ops): void => {
   const views = allParts.flatMap((part) => part.views);

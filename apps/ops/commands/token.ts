@@ -3,7 +3,7 @@ import { roles } from '@kernel/actor.js';
 import { municipalities } from '@kernel/municipality.js';
 import { LocalKeys } from '@platform/access/local-keys.js';
 import { issueLocalToken } from '@platform/access/local-token.js';
-import { type OpsIo } from '../run-ops.js';
+import { type OpsIo } from '../ops.js';
 
 /** Prints a token signed with the key in the data directory. Needs no running server. */
 export const runToken = async (argv: readonly string[], directory: string, io: OpsIo): Promise<number> => {

@@ -1,6 +1,6 @@
 import { type Command } from 'commander';
 import { verifyLog } from '@platform/audit/verify-log.js';
-import { type Ops } from '../run-ops.js';
+import { type Ops } from '../ops.js';
 
 export const verifyLogCommand = (program: Command, { io, house, exit }: Ops): void => {
   program

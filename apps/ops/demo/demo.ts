@@ -1,4 +1,4 @@
-import { type OpsIo } from '../run-ops.js';
+import { type OpsIo } from '../ops.js';
 import { caseworker, type Licence } from './cast.js';
 import { Narrator } from './narrator.js';
 import { oneCase } from './one-case.js';

@@ -1,6 +1,6 @@
 import { words } from '@modules/sanction/views/history/words.js';
 import { type Position, type StoredEvent } from '@platform/event-store/port.js';
-import { type OpsIo } from '../run-ops.js';
+import { type OpsIo } from '../ops.js';
 import { type Stage } from './stage.js';
 
 const quiet = ['saga-input-handled', 'saga-command-settled', 'notice-hand-over-started'];

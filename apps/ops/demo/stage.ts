@@ -39,7 +39,6 @@ export class Stage {
       rateLimit: null,
       // whenIdle tries again and then throws: a failure that lasts ends the demo.
       onFailure: () => undefined,
-      server: true,
     });
     await house.app.listen(0, '127.0.0.1');
     return new Stage(house, clock, await house.app.getUrl(), async () => {

@@ -1,4 +1,4 @@
-import { CommandBus } from '@nestjs/cqrs';
+import { type CommandBus } from '@nestjs/cqrs';
 import { type CommandMeta, type CommandResult } from './command.js';
 import { type RegisteredCommand } from './registry.js';
 

@@ -1,0 +1,33 @@
+import 'reflect-metadata';
+import { systemClock } from '@kernel/clock.js';
+import { environment, sharedDatabase } from '@apps/standalone/environment.js';
+import { assembleRooms, assembleWorker, type HouseSettings } from '@apps/standalone/house.js';
+import { openDatabase } from '@apps/standalone/open-database.js';
+import { runProcess } from '@apps/standalone/run-process.js';
+import { createLogger } from '@platform/http/logging/http-logger.js';
+
+/** Subscriptions, sagas, deadlines and letters on PostgreSQL; over HTTP only its health. */
+runProcess(async () => {
+  const environmentSettings = environment(process.env, process.cwd());
+  const logger = createLogger('json', environmentSettings.logLevel);
+  const db = await openDatabase(sharedDatabase(environmentSettings), null);
+  const settings: HouseSettings = {
+    db,
+    directory: environmentSettings.dataDirectory,
+    clock: systemClock,
+    logger: 'json',
+    onFailure: (name, error) => logger.error({ err: error, what: name }, 'following the log failed; trying again'),
+  };
+  const rooms = await assembleRooms(settings, false);
+  const { worker } = await assembleWorker(rooms, settings);
+  worker.runtime.start();
+  await rooms.app.listen(environmentSettings.port, environmentSettings.host);
+  process.stdout.write(`worker: ${await rooms.app.getUrl()}/health/ready\n`);
+  return {
+    stop: async () => {
+      await worker.runtime.stop();
+      await rooms.app.close();
+      await db.close();
+    },
+  };
+});
