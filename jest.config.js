@@ -30,5 +30,5 @@ export default {
     '^@apps/(.*)\\.js$': '<rootDir>/apps/$1',
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },
-  testTimeout: 30000,
+  testTimeout: 90000,
 };

@@ -52,7 +52,8 @@ const main = async (): Promise<number> => {
     return runConformance(resolve(process.cwd(), rest[0]), (line) => void process.stdout.write(`${line}\n`));
   }
   if (command === 'token') return runToken(rest, settings.dataDirectory, io);
-  if (command === 'demo') return (await import('./demo/demo.js')).runDemo(io);
+  if (command === 'bench') return (await import('./bench/bench.js')).runBench(rest, settings.databaseUrl, io);
+  if (command === 'demo') return (await import('./demo/demo.js')).runDemo(rest, io);
   const answered = await runOverControl(settings.dataDirectory, argv, {
     stdout: (text) => void process.stdout.write(text),
     stderr: (text) => void process.stderr.write(text),

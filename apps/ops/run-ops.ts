@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { type House } from '@apps/standalone/house.js';
 import { demoRegisterCommand } from './commands/demo-register.js';
 import { importCommand } from './commands/import.js';
+import { importHistoryCommand } from './commands/import-history.js';
 import { importInspectionsCommand } from './commands/import-inspections.js';
 import { parkedCommand } from './commands/parked.js';
 import { rebuildCommand } from './commands/rebuild.js';
@@ -27,6 +28,7 @@ export const runOps = async (
   for (const add of [
     importCommand,
     importInspectionsCommand,
+    importHistoryCommand,
     demoRegisterCommand,
     verifyLogCommand,
     rebuildCommand,
@@ -37,6 +39,7 @@ export const runOps = async (
   // Run elsewhere (they need no data), named here so that --help shows everything.
   program.command('token').description('a token for a role in local mode');
   program.command('conformance').description('runs case files against the law library').argument('<dir>');
+  program.command('bench').description('appends and projected events per second on this machine');
   program.command('demo').description('plays one case from control report to warning on a virtual clock');
   for (const command of program.commands) command.exitOverride();
   try {

@@ -36,7 +36,9 @@ export const corrected = <E extends DomainEvent>(events: readonly Recorded<E>[])
 const applyCorrection = <E extends DomainEvent>(event: Recorded<E>, correction: Correction): Recorded<E> => ({
   ...event,
   data: replaceAt(event.data, correction.path ?? '', correction.new),
-  meta: correction.occurredAt ? { ...event.meta, occurredAt: correction.occurredAt } : event.meta,
+  ...(correction.occurredAt
+    ? { occurredAt: correction.occurredAt, meta: { ...event.meta, occurredAt: correction.occurredAt } }
+    : {}),
 });
 
 /** Value at a JSON pointer (RFC 6901); undefined when there is none. */

@@ -11,6 +11,8 @@ import { placeParts } from './place/place.module.js';
 import { registerParts } from './register/register.module.js';
 import { sanctionLetters } from './sanction/letters/index.js';
 import { sanctionParts } from './sanction/sanction.module.js';
+import { turnoverLetters } from './turnover/letters/index.js';
+import { turnoverParts } from './turnover/turnover.module.js';
 import { worklistParts } from './worklist/worklist.module.js';
 
 /** Every room of the house. */
@@ -24,7 +26,8 @@ export const allParts: readonly ModuleParts[] = [
   noticeParts,
   inspectionParts,
   sanctionParts,
+  turnoverParts,
   worklistParts,
 ];
 
-export const letterSources: readonly LetterSource[] = [...inspectionLetters, ...sanctionLetters];
+export const letterSources: readonly LetterSource[] = [...inspectionLetters, ...sanctionLetters, ...turnoverLetters];

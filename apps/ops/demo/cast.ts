@@ -3,6 +3,7 @@ import { type Person, type Stage } from './stage.js';
 
 export const caseworker: Person = { role: 'caseworker', subject: 'demo-caseworker' };
 export const inspector: Person = { role: 'inspector', subject: 'demo-inspector' };
+export const secretary: Person = { role: 'council-secretary', subject: 'demo-secretary' };
 export const administrator: Person = { role: 'administrator', subject: 'demo-administrator' };
 
 export interface Licence {
@@ -24,6 +25,9 @@ export const setUpOffice = async (stage: Stage, municipality: Municipality): Pro
     contactName: 'Kari Oppdiktet',
     contactEmail: 'bevilling@kommune.example',
     contactAddress: 'Kommunehuset (oppdiktet)\nPostboks 1',
+    politicalBody: 'formannskapet',
+    policeOffice: 'Lensmannskontoret (oppdiktet)',
+    policeAddress: 'Postboks 2',
   };
   for (const [name, value] of Object.entries(settings)) {
     await stage.post(administrator, municipality, '/api/settings', {

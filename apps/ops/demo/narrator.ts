@@ -1,3 +1,4 @@
+import { type Municipality } from '@kernel/municipality.js';
 import { words } from '@modules/sanction/views/history/words.js';
 import { type Position, type StoredEvent } from '@platform/event-store/port.js';
 import { type OpsIo } from '../ops.js';
@@ -12,6 +13,8 @@ export class Narrator {
   constructor(
     private readonly stage: Stage,
     private readonly io: OpsIo,
+    /** tells only of this municipality's cases, not of its register; everything when absent */
+    private readonly only?: Municipality,
   ) {}
 
   async say(text: string): Promise<void> {
@@ -35,8 +38,17 @@ export class Narrator {
       const page = await this.stage.house.log.store.readAll({ after: this.after, limit: 500 });
       events.push(...page.events);
       this.after = page.next;
-      if (page.atEnd) return events.filter(({ type }) => !quiet.includes(type));
+      if (page.atEnd) return events.filter((event) => this.tells(event));
     }
+  }
+
+  private tells({ type, municipality }: StoredEvent): boolean {
+    if (quiet.includes(type)) return false;
+    return (
+      this.only === undefined ||
+      (municipality === this.only &&
+        !/^(licence-imported|p(arty|lace)|language|history|setting|import|turnover)/.test(type))
+    );
   }
 
   private lines(event: StoredEvent): string {

@@ -8,6 +8,9 @@ import { commentsOnReports } from './sagas/comments/saga.js';
 import { inspectionFollowUp } from './sagas/follow-up/saga.js';
 import { closeInspection, noteBreach } from './use-cases/assess-inspection/decide.js';
 import { CloseInspectionController } from './use-cases/assess-inspection/http.js';
+import { ComplaintController } from './use-cases/complaints-http.js';
+import { linkInvestigation, receiveComplaint } from './use-cases/receive-complaint/decide.js';
+import { recordPoliceReport } from './use-cases/record-police-report/decide.js';
 import { recordComment } from './use-cases/record-comment/decide.js';
 import { recordInspection } from './use-cases/record-inspection/decide.js';
 import { RecordInspectionController } from './use-cases/record-inspection/http.js';
@@ -28,9 +31,12 @@ export const inspectionParts: ModuleParts = {
     registerUseCase(recordComment),
     registerUseCase(closeInspection),
     registerUseCase(noteBreach),
+    registerUseCase(receiveComplaint),
+    registerUseCase(linkInvestigation),
+    registerUseCase(recordPoliceReport),
     ...correctionCommands(inspectionDecider.category, correctable),
   ],
   views: [inspectionCard],
   sagas: [inspectionFollowUp, commentsOnReports],
-  controllers: [RecordInspectionController, CloseInspectionController, InspectionController],
+  controllers: [ComplaintController, RecordInspectionController, CloseInspectionController, InspectionController],
 };

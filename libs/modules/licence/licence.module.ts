@@ -2,14 +2,22 @@ import { registerUseCase } from '@platform/commands/registry.js';
 import { type ModuleParts } from '@platform/runtime/parts.js';
 import { licenceEventTypes } from './domain/events.js';
 import { importLicence } from './use-cases/import-licence/decide.js';
+import { recordRegisterUpdate } from './use-cases/record-register-update/decide.js';
+import { RegisterUpdateController } from './use-cases/record-register-update/http.js';
+import { endWithdrawal, startWithdrawal } from './use-cases/run-withdrawal/decide.js';
 import { LicenceController } from './views/licence-card/http.js';
 import { licenceCard } from './views/licence-card/view.js';
 
 export const licenceParts: ModuleParts = {
   name: 'licence',
   eventTypes: licenceEventTypes,
-  commands: [registerUseCase(importLicence)],
+  commands: [
+    registerUseCase(importLicence),
+    registerUseCase(startWithdrawal),
+    registerUseCase(endWithdrawal),
+    registerUseCase(recordRegisterUpdate),
+  ],
   views: [licenceCard],
   sagas: [],
-  controllers: [LicenceController],
+  controllers: [LicenceController, RegisterUpdateController],
 };

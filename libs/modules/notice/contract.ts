@@ -3,5 +3,5 @@ export { type About, type Certainty, type NoticeEvent, type Recipient } from './
 export { type OrderNotice } from './use-cases/order-notice/decide.js';
 export { type LetterContents, type LetterKind } from './letters/letter-content.js';
 export { type LetterSource, type LetterSourceContext } from './delivery/letter-source.js';
-export { frameFor } from './delivery/frame.js';
+export { type Framed, frameFor } from './delivery/frame.js';
 export { type ProvisionKey } from './letters/citations/citation-key.js';

@@ -4,8 +4,21 @@ import { type ModuleParts } from '@platform/runtime/parts.js';
 import { correctable } from './domain/correctable.js';
 import { sanctionEventTypes } from './domain/events.js';
 import { sanctionDecider } from './domain/state.js';
+import { advanceNoticeSaga } from './sagas/advance-notice/saga.js';
 import { proposalSaga } from './sagas/proposal/saga.js';
 import { warningSaga } from './sagas/warning/saga.js';
+import { withdrawalSaga } from './sagas/withdrawal/saga.js';
+import { closeAppealLimit } from './use-cases/close-appeal-limit/decide.js';
+import { cureWithdrawal } from './use-cases/cure-withdrawal/decide.js';
+import { decideWithdrawal } from './use-cases/decide-withdrawal/decide.js';
+import { importHistory } from './use-cases/import-history/decide.js';
+import { orderAdvanceNotice, orderSupplement } from './use-cases/order-advance-notice/decide.js';
+import { receiveReply } from './use-cases/receive-reply/decide.js';
+import { recordArrear, settleArrear } from './use-cases/record-arrear/decide.js';
+import { expireReplyPeriod, returnAdvanceNotice, startReplyPeriod } from './use-cases/run-reply-period/decide.js';
+import { scheduleWithdrawal } from './use-cases/schedule-withdrawal/decide.js';
+import { waiveAdvanceNotice } from './use-cases/waive-advance-notice/decide.js';
+import { WithdrawalCommandsController } from './use-cases/withdrawal-http.js';
 import { declareHistoryComplete } from './use-cases/declare-history-complete/decide.js';
 import { dropProposal } from './use-cases/drop-proposal/decide.js';
 import { SanctionCommandsController } from './use-cases/http.js';
@@ -29,9 +42,23 @@ export const sanctionParts: ModuleParts = {
     registerUseCase(issueWarning),
     registerUseCase(dropProposal),
     registerUseCase(noteNotified),
+    registerUseCase(importHistory),
+    registerUseCase(orderAdvanceNotice),
+    registerUseCase(orderSupplement),
+    registerUseCase(waiveAdvanceNotice),
+    registerUseCase(startReplyPeriod),
+    registerUseCase(returnAdvanceNotice),
+    registerUseCase(expireReplyPeriod),
+    registerUseCase(receiveReply),
+    registerUseCase(decideWithdrawal),
+    registerUseCase(scheduleWithdrawal),
+    registerUseCase(closeAppealLimit),
+    registerUseCase(recordArrear),
+    registerUseCase(settleArrear),
+    registerUseCase(cureWithdrawal),
     ...correctionCommands(sanctionDecider.category, correctable),
   ],
   views: [escalationRecord],
-  sagas: [proposalSaga, warningSaga],
-  controllers: [SanctionCommandsController, EscalationController, HistoryController],
+  sagas: [proposalSaga, advanceNoticeSaga, warningSaga, withdrawalSaga],
+  controllers: [SanctionCommandsController, WithdrawalCommandsController, EscalationController, HistoryController],
 };

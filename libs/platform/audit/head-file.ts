@@ -1,7 +1,15 @@
 import { codeOf } from '@kernel/error-code.js';
 import { canonicalJson } from '@kernel/json.js';
-import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject, sign, verify } from 'node:crypto';
-import { mkdir, open, readFile, rename, writeFile } from 'node:fs/promises';
+import {
+  createPrivateKey,
+  createPublicKey,
+  generateKeyPairSync,
+  type KeyObject,
+  randomUUID,
+  sign,
+  verify,
+} from 'node:crypto';
+import { link, mkdir, readFile, rename, unlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 export interface LogHead {
@@ -68,15 +76,28 @@ export class HeadFiles {
   }
 }
 
-const privateKey = async (path: string): Promise<KeyObject> => {
+const read = async (path: string): Promise<KeyObject | null> => {
   try {
-    const file = await open(path, 'wx', 0o600);
-    const { privateKey: made } = generateKeyPairSync('ed25519');
-    await file.writeFile(made.export({ type: 'pkcs8', format: 'pem' }));
-    await file.close();
-    return made;
+    return createPrivateKey(await readFile(path));
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return null;
+    throw error;
+  }
+};
+
+/** Written whole beside its place, then linked there: a kill leaves a key or none, and two processes make one. */
+const privateKey = async (path: string): Promise<KeyObject> => {
+  const known = await read(path);
+  if (known) return known;
+  const draft = `${path}.${randomUUID()}`;
+  const { privateKey: made } = generateKeyPairSync('ed25519');
+  await writeFile(draft, made.export({ type: 'pkcs8', format: 'pem' }), { mode: 0o600, flag: 'wx' });
+  try {
+    await link(draft, path);
   } catch (error) {
     if (codeOf(error) !== 'EEXIST') throw error;
-    return createPrivateKey(await readFile(path));
+  } finally {
+    await unlink(draft);
   }
+  return (await read(path)) ?? made;
 };

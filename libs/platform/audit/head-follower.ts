@@ -1,4 +1,5 @@
 import { type LogPage, type Position } from '../event-store/port.js';
+import { faultPoint } from '../faults/fault-point.js';
 import { type Database, type Sql } from '../sql/database.js';
 import { moveCheckpoint, readCheckpoint } from '../subscriptions/checkpoints.js';
 import { type Follower } from '../subscriptions/subscription.js';
@@ -15,6 +16,7 @@ interface HeadRow {
 /** Grows each municipality's Merkle tree with the log and writes its signed head outside the database. */
 export class HeadFollower implements Follower {
   readonly name = 'audit-heads@1';
+  private filesInStep = false;
 
   constructor(
     private readonly db: Database,
@@ -22,7 +24,9 @@ export class HeadFollower implements Follower {
     private readonly owner: string,
   ) {}
 
-  position(): Promise<Position | null> {
+  async position(): Promise<Position | null> {
+    if (!this.filesInStep) await this.writeMissed();
+    this.filesInStep = true;
     return readCheckpoint(this.db, this.name);
   }
 
@@ -45,14 +49,25 @@ export class HeadFollower implements Follower {
       await moveCheckpoint(tx, this.name, this.owner, from, to);
       return [...heads].filter(([municipality]) => touched.has(municipality));
     });
-    for (const [municipality, head] of changed) {
-      await this.files.write({
-        municipality,
-        count: head.count.toString(),
-        position: head.position,
-        root: rootOf(head.peaks),
-      });
+    faultPoint('head.after-commit');
+    this.filesInStep = false;
+    for (const [municipality, head] of changed) await this.write(municipality, head);
+    this.filesInStep = true;
+  }
+
+  /**
+   * A process killed between its commit and the file, or a disk that was full, leaves the last events outside every signature, until the next one
+   * comes. A file that is level or ahead is left alone: it is evidence.
+   */
+  private async writeMissed(): Promise<void> {
+    for (const [municipality, head] of await loadHeads(this.db)) {
+      const file = await this.files.read(municipality);
+      if (file === null || BigInt(file.count) < head.count) await this.write(municipality, head);
     }
+  }
+
+  private write(municipality: string, { count, position, peaks }: Head): Promise<void> {
+    return this.files.write({ municipality, count: count.toString(), position, root: rootOf(peaks) });
   }
 }
 

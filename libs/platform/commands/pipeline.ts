@@ -2,6 +2,8 @@ import { type Clock } from '@kernel/clock.js';
 import { type Decision } from '@kernel/decision.js';
 import { type DomainEvent } from '@kernel/event.js';
 import { hashOf } from '@kernel/hash.js';
+import { type Municipality } from '@kernel/municipality.js';
+import { streamName } from '@kernel/stream-name.js';
 import { type UseCase } from '@kernel/use-case.js';
 import { AppendOutcomeUnknown, type StoredEvent, WrongExpectedRevision } from '../event-store/port.js';
 import { faultPoint } from '../faults/fault-point.js';
@@ -12,11 +14,14 @@ import { type CommandMeta, type CommandResult } from './command.js';
 import { CommandIdReused, CommandRefused, NotAllowed, RevisionMoved, TooBusy } from './errors.js';
 import { RecordingFactLoader } from './fact-loader.js';
 import { checkStorable } from './storable.js';
+import { StreamTurns } from './stream-turns.js';
 
 const ATTEMPTS = 8;
 
 /** authorise ▸ dedupe by command id ▸ load stream ▸ decide ▸ append at the revision that was loaded. */
 export class CommandPipeline {
+  private readonly turns = new StreamTurns();
+
   constructor(
     private readonly log: EventLog,
     private readonly vault: Vault,
@@ -34,9 +39,19 @@ export class CommandPipeline {
       throw new NotAllowed(`${useCase.name} is not open to ${meta.actor.role}`, { roles: [...useCase.roles] });
     }
     checkStorable(command);
+    const stream = streamName(useCase.decider.category, meta.municipality, useCase.streamId(command, meta));
+    return this.turns.take(stream, () => this.untilSettled(useCase, command, meta));
+  }
+
+  private async untilSettled<C extends object, S, E extends DomainEvent, F>(
+    useCase: UseCase<C, S, E, F>,
+    command: C,
+    meta: CommandMeta,
+  ): Promise<CommandResult> {
+    const uncertain: string[] = [];
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await this.once(useCase, command, meta);
+        return await this.once(useCase, command, meta, uncertain);
       } catch (error) {
         const again = error instanceof WrongExpectedRevision || error instanceof AppendOutcomeUnknown;
         if (!again) throw error;
@@ -50,12 +65,16 @@ export class CommandPipeline {
     useCase: UseCase<C, S, E, F>,
     command: C,
     meta: CommandMeta,
+    uncertain: string[],
   ): Promise<CommandResult> {
     const id = useCase.streamId(command, meta);
     const loaded = await this.log.load(useCase.decider, meta.municipality, id);
     const requestHash = hashOf([useCase.name, JSON.parse(JSON.stringify(command))]);
     const earlier = loaded.stored.filter((event) => event.commandId === meta.commandId);
-    if (earlier.length > 0) return repeated(earlier, requestHash, meta.commandId);
+    if (earlier.length > 0) {
+      await this.takeBack(meta.municipality, uncertain, earlier);
+      return repeated(earlier, requestHash, meta.commandId);
+    }
     checkRevision(loaded, meta);
 
     const now = this.clock.now();
@@ -85,14 +104,29 @@ export class CommandPipeline {
     try {
       const appended = await this.log.store.append(loaded.stream, ready, loaded.revision);
       faultPoint('append.after');
-      if (appended.kind === 'appended')
-        return answer('accepted', loaded.stream, appended.events, appended.events, false);
-      await this.vault.discard(meta.municipality, refs);
-      return repeated(appended.events, requestHash, meta.commandId);
+      await this.takeBack(meta.municipality, [...uncertain, ...refs], appended.events);
+      return appended.kind === 'appended'
+        ? answer('accepted', loaded.stream, appended.events, appended.events, false)
+        : repeated(appended.events, requestHash, meta.commandId);
     } catch (error) {
       if (error instanceof WrongExpectedRevision) await this.vault.discard(meta.municipality, refs);
+      if (error instanceof AppendOutcomeUnknown) uncertain.push(...refs);
       throw error;
     }
+  }
+
+  /**
+   * Only what the log does not refer to: a store that had written and lost its answer calls the same append a duplicate,
+   * and an attempt without an answer may have been the one that landed.
+   */
+  private async takeBack(
+    municipality: Municipality,
+    refs: readonly string[],
+    stored: readonly StoredEvent[],
+  ): Promise<void> {
+    const kept = new Set(stored.map((event) => event.protected?.ref));
+    const orphans = refs.filter((ref) => !kept.has(ref));
+    if (orphans.length > 0) await this.vault.discard(municipality, orphans);
   }
 }
 

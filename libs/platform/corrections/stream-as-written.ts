@@ -9,18 +9,18 @@ type Proposed = Extract<CorrectionEvent, { type: 'correction-proposed' }>['data'
 export interface StreamAsWritten {
   readonly written: readonly Recorded[];
   readonly proposed: ReadonlyMap<string, Proposed>;
-  /** names of deadlines that are armed now */
-  readonly armed: ReadonlySet<string>;
+  /** deadlines that are armed now, by name: id of the event whose fact armed each */
+  readonly armed: ReadonlyMap<string, string>;
 }
 
 /** A stream with its corrections in sight, for deciding on further ones. */
 export const streamAsWritten = (category: string): Decider<StreamAsWritten, DomainEvent> => ({
   category,
   uncorrected: true,
-  initial: { written: [], proposed: new Map(), armed: new Set() },
+  initial: { written: [], proposed: new Map(), armed: new Map() },
   evolve: (state, event) => {
-    const armed = new Set(state.armed);
-    for (const change of event.deadlines ?? []) apply(armed, change);
+    const armed = new Map(state.armed);
+    for (const change of event.deadlines ?? []) apply(armed, change, factOf(event));
     const proposed = new Map(state.proposed);
     if (event.type === 'correction-proposed') {
       const data = event.data as Extract<CorrectionEvent, { type: 'correction-proposed' }>['data'];
@@ -30,10 +30,14 @@ export const streamAsWritten = (category: string): Decider<StreamAsWritten, Doma
   },
 });
 
-const apply = (armed: Set<string>, change: DeadlineChange): void => {
-  if (change.op === 'arm') armed.add(change.name);
+const apply = (armed: Map<string, string>, change: DeadlineChange, fact: string): void => {
+  if (change.op === 'arm') armed.set(change.name, fact);
   else armed.delete(change.name);
 };
+
+/** A correction arms in the name of the event that it corrects. */
+const factOf = ({ type, data, meta }: Recorded): string =>
+  type === 'fact-corrected' ? (data as { eventId: string }).eventId : meta.id;
 
 /** The event as it stands after all corrections so far; undefined when unknown or entered in error. */
 export const standing = (state: StreamAsWritten, eventId: string): Recorded | undefined =>

@@ -162,7 +162,7 @@ const correct = (
 ): Decision<CorrectionEvent> => {
   const { id: eventId, subjects } = event.meta;
   const own = (event.deadlines ?? []).flatMap((change) => (change.op === 'arm' ? [change.name] : []));
-  const stillArmed = own.filter((name) => state.armed.has(name));
+  const stillArmed = own.filter((name) => state.armed.get(name) === eventId);
   if (path === null) {
     return accept({
       type: 'entered-in-error',

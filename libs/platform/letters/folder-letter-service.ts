@@ -2,6 +2,7 @@ import { codeOf } from '@kernel/error-code.js';
 import { sha256 } from '@kernel/hash.js';
 import { mkdir, open, readFile, rename, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { faultPoint } from '../faults/fault-point.js';
 import { type LetterService, type OutgoingLetter } from './letter-service.js';
 
 const EXTENSIONS: Record<string, string> = { 'text/html': 'html', 'application/pdf': 'pdf' };
@@ -21,6 +22,7 @@ export class FolderLetterService implements LetterService {
     await file.writeFile(letter.bytes);
     await file.sync();
     await file.close();
+    faultPoint('letter.before-rename');
     await rename(draft, join(directory, name));
     return `${letter.municipality}/${name}`;
   }

@@ -1,3 +1,4 @@
+import { faultPoint } from '../faults/fault-point.js';
 import { type EventLog } from '../log/event-log.js';
 import { type Database, type Sql } from '../sql/database.js';
 import { type AnyView, tableOf } from './view.js';
@@ -66,6 +67,7 @@ export const rebuild = async (
     await follower.handle(page, from);
     progress((events += page.events.length));
   }
+  faultPoint('rebuild.before-swap');
   await swap(db, follower);
 };
 

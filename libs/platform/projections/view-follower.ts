@@ -6,8 +6,8 @@ import { faultPoint } from '../faults/fault-point.js';
 import { type EventLog } from '../log/event-log.js';
 import { type AnyRecorded, toRecorded } from '../log/recorded.js';
 import { type Database, type Sql } from '../sql/database.js';
-import { Fenced, moveCheckpoint, readCheckpoint } from '../subscriptions/checkpoints.js';
-import { errorText, park, parkedKeysOf } from '../subscriptions/parking.js';
+import { Fenced, lockCheckpoint, moveCheckpoint, readCheckpoint } from '../subscriptions/checkpoints.js';
+import { errorText, park, parkedKeysOf, unpark } from '../subscriptions/parking.js';
 import { type Follower } from '../subscriptions/subscription.js';
 import { foldSubject } from './fold-subject.js';
 import { type AnyView, keysOf, tableOf } from './view.js';
@@ -52,8 +52,9 @@ export class ViewFollower implements Follower {
     const refolded = await this.refolded(touched, to);
     const attempt = (write: (tx: Sql, rows: readonly Written[]) => Promise<void>): Promise<void> =>
       this.db.transaction(async (tx) => {
-        await write(tx, await this.rows(tx, touched, refolded));
+        // First of all: the checkpoint's row is the lock that keeps a second instance and a replay out.
         await moveCheckpoint(tx, this.name, this.owner, from, to);
+        await write(tx, await this.rows(tx, touched, refolded));
         faultPoint('projection.before-commit');
       });
     try {
@@ -97,12 +98,18 @@ export class ViewFollower implements Follower {
     }
   }
 
-  /** Folds a key again from the log; for repair after parking. Errors: those of the fold. */
+  /** Folds a parked key again from the log and lets it go on. Errors: those of the fold; it then stays parked. */
   async replay(municipality: Municipality, key: Subject): Promise<void> {
-    const at = await this.position();
-    const events = await this.subjectUpTo(municipality, key, at);
-    const doc = this.fold(key, events);
-    await writeDocs(this.db, this.view, this.table, [{ municipality, key, doc, position: at ?? '0' }]);
+    for (let done = false; !done; ) {
+      const at = await this.position();
+      const doc = this.fold(key, await this.subjectUpTo(municipality, key, at));
+      done = await this.db.transaction(async (tx) => {
+        if ((await lockCheckpoint(tx, this.name)) !== at) return false;
+        await writeDocs(tx, this.view, this.table, [{ municipality, key, doc, position: at ?? '0' }]);
+        await unpark(tx, { subscription: this.name, municipality, key });
+        return true;
+      });
+    }
   }
 
   private touched(events: readonly StoredEvent[]): Map<string, Touched> {

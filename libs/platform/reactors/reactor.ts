@@ -1,10 +1,11 @@
 import { type Municipality } from '@kernel/municipality.js';
 import { type LogPage, type Position } from '../event-store/port.js';
+import { faultPoint } from '../faults/fault-point.js';
 import { type EventLog } from '../log/event-log.js';
 import { type AnyRecorded, toRecorded } from '../log/recorded.js';
 import { type Database } from '../sql/database.js';
 import { moveCheckpoint, readCheckpoint } from '../subscriptions/checkpoints.js';
-import { errorText, park, parkedEventIds, unpark } from '../subscriptions/parking.js';
+import { errorText, park, parkedKeysOf, replayParked } from '../subscriptions/parking.js';
 import { type Follower } from '../subscriptions/subscription.js';
 
 /**
@@ -44,6 +45,10 @@ export class ReactorFollower implements Follower {
       const event = toRecorded(this.log.codec, stored);
       const key = this.reactor.keyOf(event);
       if (key === null) continue;
+      if ((await parkedKeysOf(this.db, this.name)).has(`${stored.municipality}/${key}`)) {
+        await park(this.db, this.name, key, stored, 'an earlier event of this key is parked');
+        continue;
+      }
       try {
         await this.reactor.handle(event);
       } catch (error) {
@@ -52,16 +57,16 @@ export class ReactorFollower implements Follower {
         await park(this.db, this.name, key, stored, errorText(error));
       }
     }
+    faultPoint('reactor.before-checkpoint');
     if (page.next !== null) await moveCheckpoint(this.db, this.name, this.owner, from, page.next);
   }
 
   /** Handles a parked key's events again, in order. Errors: those of the reactor; the key then stays parked. */
   async replay(municipality: Municipality, key: string): Promise<void> {
     const parked = { subscription: this.name, municipality, key };
-    for (const id of await parkedEventIds(this.db, parked)) {
+    await replayParked(this.db, parked, async (id) => {
       const stored = await this.log.store.readEvent(municipality, id);
       if (stored) await this.reactor.handle(toRecorded(this.log.codec, stored));
-    }
-    await unpark(this.db, parked);
+    });
   }
 }

@@ -5,7 +5,7 @@ import { type EventLog } from '../log/event-log.js';
 import { toRecorded } from '../log/recorded.js';
 import { type Database } from '../sql/database.js';
 import { moveCheckpoint, readCheckpoint } from '../subscriptions/checkpoints.js';
-import { errorText, park, parkedKeysOf, parkedEventIds, unpark } from '../subscriptions/parking.js';
+import { errorText, park, parkedKeysOf, replayParked } from '../subscriptions/parking.js';
 import { type Follower } from '../subscriptions/subscription.js';
 import { type SagaInstance, SagaStopped } from './saga-instance.js';
 import { type AnySaga } from './saga.js';
@@ -41,11 +41,10 @@ export class SagaFollower implements Follower {
   /** Runs a stopped instance's events again, in order; it stays stopped if one fails. Errors: SagaStopped. */
   async replay(municipality: Municipality, key: string): Promise<void> {
     const parked = { subscription: this.name, municipality, key };
-    for (const id of await parkedEventIds(this.db, parked)) {
+    await replayParked(this.db, parked, async (id) => {
       const stored = await this.log.store.readEvent(municipality, id);
       if (stored) await this.instance.handle(this.saga, key, stored, toRecorded(this.log.codec, stored));
-    }
-    await unpark(this.db, parked);
+    });
   }
 
   private async one(stored: StoredEvent): Promise<void> {

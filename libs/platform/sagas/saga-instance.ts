@@ -12,7 +12,7 @@ import { enveloped } from '../log/envelope.js';
 import { type EventLog } from '../log/event-log.js';
 import { type AnyRecorded } from '../log/recorded.js';
 import { type Vault } from '../vault/vault.js';
-import { type SagaEvent, sagaRecord, type SagaRecord } from './saga-stream.js';
+import { REFUSAL, type SagaCause, type SagaEvent, sagaRecord, type SagaRecord } from './saga-stream.js';
 import { type AnySaga, type SagaInput, type SagaReaction } from './saga.js';
 
 /** A bug in a saga or in a command it sent; only this instance stops. */
@@ -24,7 +24,7 @@ export class SagaStopped extends Error {
 
 interface Loaded {
   readonly record: SagaRecord;
-  readonly append: (events: readonly SagaEvent[], commandId: string, cause: StoredEvent) => Promise<void>;
+  readonly append: (events: readonly SagaEvent[], commandId: string, cause: SagaCause) => Promise<void>;
 }
 
 /**
@@ -43,21 +43,28 @@ export class SagaInstance {
   async handle(saga: AnySaga, key: string, stored: StoredEvent, event: AnyRecorded): Promise<void> {
     const loaded = await this.load(saga, stored.municipality, key);
     if (!loaded.record.handled.has(stored.id)) {
+      if (await this.isBehind(loaded.record, stored)) return;
       const reaction = this.react(saga, loaded.record, { kind: 'event', event });
       if (reaction === null) return;
       await this.note(loaded, key, stored.id, stored.type, reaction, stored);
     }
-    await this.settle(saga, key, stored);
+    await this.settle(saga, key, stored.municipality);
   }
 
-  private async settle(saga: AnySaga, key: string, cause: StoredEvent): Promise<void> {
+  /** Let pass before, when the state was another: after a kill its page comes again, and the answer must not change. */
+  private async isBehind({ lastEvent }: SagaRecord, stored: StoredEvent): Promise<boolean> {
+    const last = lastEvent === null ? null : await this.log.store.readEvent(stored.municipality, lastEvent);
+    return last !== null && this.log.store.compare(stored.position, last.position) < 0;
+  }
+
+  private async settle(saga: AnySaga, key: string, municipality: Municipality): Promise<void> {
     for (;;) {
-      const loaded = await this.load(saga, cause.municipality, key);
+      const loaded = await this.load(saga, municipality, key);
       const { record } = loaded;
       const open = record.commands.find((command) => !record.settled.has(command.id));
       if (open) {
         faultPoint('saga.before-send');
-        const code = await this.send(saga, open, cause);
+        const code = await this.send(saga, open);
         faultPoint('saga.after-send');
         await loaded.append(
           [
@@ -67,7 +74,7 @@ export class SagaInstance {
             },
           ],
           uuidFrom('settled', open.id),
-          cause,
+          open.cause,
         );
         continue;
       }
@@ -76,7 +83,7 @@ export class SagaInstance {
         return settled?.outcome === 'refused' && !record.handled.has(settled.eventId);
       });
       if (!refused) return;
-      await this.answerRefusal(saga, key, loaded, refused, cause);
+      await this.answerRefusal(saga, key, loaded, refused);
     }
   }
 
@@ -86,14 +93,13 @@ export class SagaInstance {
     key: string,
     loaded: Loaded,
     command: SagaRecord['commands'][number],
-    cause: StoredEvent,
   ): Promise<void> {
     const settled = loaded.record.settled.get(command.id);
     if (!settled) return;
-    const { name, data } = command;
+    const { name, data, cause } = command;
     const input: SagaInput = { kind: 'refused', command: { name, data }, code: settled.code ?? '', at: settled.at };
     const reaction = this.react(saga, loaded.record, input) ?? { note: {}, commands: [] };
-    await this.note(loaded, key, settled.eventId, 'refusal', reaction, cause);
+    await this.note(loaded, key, settled.eventId, REFUSAL, reaction, cause);
   }
 
   private async note(
@@ -102,7 +108,7 @@ export class SagaInstance {
     inputId: string,
     inputType: string,
     reaction: SagaReaction,
-    cause: StoredEvent,
+    cause: SagaCause,
   ): Promise<void> {
     const commands = reaction.commands.map(({ name, data }, index) => ({
       id: uuidFrom('saga-command', cause.municipality, key, inputId, index, name),
@@ -129,14 +135,11 @@ export class SagaInstance {
   }
 
   /** null when accepted, else the refusal's code. */
-  private async send(
-    saga: AnySaga,
-    command: SagaRecord['commands'][number],
-    cause: StoredEvent,
-  ): Promise<string | null> {
+  private async send(saga: AnySaga, command: SagaRecord['commands'][number]): Promise<string | null> {
+    const { id, name, data, cause } = command;
     try {
-      await this.sender.send(command.name, command.data, {
-        commandId: command.id,
+      await this.sender.send(name, data, {
+        commandId: id,
         municipality: cause.municipality,
         actor: { id: `saga:${saga.name}`, role: 'system' },
         correlationId: cause.correlationId,

@@ -11,6 +11,15 @@ export const readCheckpoint = async (sql: Sql, subscription: string): Promise<Po
   return row?.position ?? null;
 };
 
+/** Reads a checkpoint and holds it where it is until the caller's transaction ends. */
+export const lockCheckpoint = async (tx: Sql, subscription: string): Promise<Position | null> => {
+  const [row] = await tx.query<{ position: string }>(
+    'select position from checkpoints where subscription = $1 for update',
+    [subscription],
+  );
+  return row?.position ?? null;
+};
+
 /** Moves in the caller's transaction, only from where the caller stood. Errors: Fenced. */
 export const moveCheckpoint = async (
   sql: Sql,

@@ -78,3 +78,30 @@ export const parkedEventIds = async (
 
 export const errorText = (error: unknown): string =>
   error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+
+/**
+ * Handles a parked key's events again, in order, until none is left; each leaves as it succeeds, so that one parked in
+ * the meantime is handled too and never forgotten. Errors: those of `handle`; the event and all after it stay parked.
+ */
+export const replayParked = async (
+  sql: Sql,
+  parked: Pick<ParkedKey, 'subscription' | 'municipality' | 'key'>,
+  handle: (eventId: string) => Promise<void>,
+): Promise<void> => {
+  const key = [parked.subscription, parked.municipality, parked.key];
+  for (let ids = await parkedEventIds(sql, parked); ids.length > 0; ids = await parkedEventIds(sql, parked)) {
+    for (const id of ids) {
+      await handle(id);
+      await sql.query(
+        'delete from parked_events where subscription = $1 and municipality = $2 and key = $3 and event_id = $4',
+        [...key, id],
+      );
+    }
+  }
+  await sql.query(
+    `delete from parked_keys k where k.subscription = $1 and k.municipality = $2 and k.key = $3
+       and not exists (select 1 from parked_events e
+         where e.subscription = k.subscription and e.municipality = k.municipality and e.key = k.key)`,
+    key,
+  );
+};

@@ -84,12 +84,14 @@ export class Subscription {
       limit: this.follower.batchSize ?? 500,
       ...(this.follower.categories ? { categories: this.follower.categories } : {}),
     });
-    if (page.next === null || this.store.compare(page.next, from) <= 0) return false;
-    await this.follower.handle(page, from);
-    this.at = page.next;
+    const news = page.next !== null && this.store.compare(page.next, from) > 0;
+    if (news) {
+      await this.follower.handle(page, from);
+      this.at = page.next;
+    }
     this.failing = null;
     this.failures = 0;
-    return true;
+    return news;
   }
 
   private async run(): Promise<void> {

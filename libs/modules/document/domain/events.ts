@@ -1,7 +1,7 @@
 import { type EventType, v1 } from '@kernel/codec.js';
 import { type DomainEvent } from '@kernel/event.js';
 
-export type DocumentKind = 'comment-on-report' | 'other';
+export type DocumentKind = 'comment-on-report' | 'reply-to-notice' | 'other';
 export type Channel = 'paper' | 'email' | 'digital' | 'in-person';
 
 export type DocumentEvent = DomainEvent<
@@ -15,6 +15,8 @@ export type DocumentEvent = DomainEvent<
     postedOn: string | null;
     receivedAt: string;
     inspectionId: string | null;
+    /** the case whose advance notice it answers */
+    caseId: string | null;
     licenceIds: readonly string[];
     sha256: string;
     mediaType: string;

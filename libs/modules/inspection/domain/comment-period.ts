@@ -10,6 +10,7 @@ export const commentPeriod = (
   noticeId: string,
   receivedOn: string,
   rules: RuleSet,
+  source: 'inspectors' | 'police' = 'inspectors',
 ): ArmDeadline => {
   const { due } = deadlineCount({ start: receivedOn, length: { weeks: 2 }, counting: 'roll-forward' }, rules);
   return {
@@ -19,7 +20,8 @@ export const commentPeriod = (
     start: receivedOn,
     length: '2 weeks',
     counting: 'roll-forward',
-    paragraph: 'alkoholforskriften § 9-6',
+    // The two weeks are the inspectors' report's; the police's gets the same time, by a reading of ours.
+    paragraph: source === 'inspectors' ? 'alkoholforskriften § 9-6' : 'ingen bestemmelse; lesemåte I (docs/law.md)',
     onExpiry: {
       nb: 'Fristen for å uttale seg er ute. Saken kan vurderes; en sen uttalelse skal likevel vurderes.',
       nn: 'Fristen for å uttale seg er ute. Saka kan vurderast; ei sein fråsegn skal likevel vurderast.',

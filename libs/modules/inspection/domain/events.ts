@@ -61,7 +61,33 @@ export type InspectionEvent =
     >
   | DomainEvent<'comment-period-expired', { inspectionId: string; due: string }>
   | DomainEvent<'breach-found', { inspectionId: string; licenceId: string; breachId: string }>
-  | DomainEvent<'inspection-closed', { inspectionId: string; outcome: ClosingOutcome }, { ground: string }>;
+  | DomainEvent<'inspection-closed', { inspectionId: string; outcome: ClosingOutcome }, { ground: string }>
+  | DomainEvent<
+      'complaint-received',
+      {
+        complaintId: string;
+        placeId: string;
+        licenceIds: readonly string[];
+        receivedOn: string;
+        written: true;
+        documentId: string | null;
+      },
+      { text: string; from: string }
+    >
+  | DomainEvent<'complaint-investigated', { complaintId: string; inspectionId: string }>
+  | DomainEvent<
+      'police-report-received',
+      {
+        inspectionId: string;
+        reportNumber: string;
+        placeId: string;
+        licences: readonly { readonly licenceId: string; readonly holderOrgnr: string }[];
+        of: 'sale' | 'serving';
+        reportedOn: string;
+        findings: readonly Finding[];
+      },
+      { office: string; observations: readonly Observation[] }
+    >;
 
 export const inspectionEventTypes: EventType[] = v1(
   'inspection-carried-out',
@@ -72,4 +98,7 @@ export const inspectionEventTypes: EventType[] = v1(
   'comment-period-expired',
   'breach-found',
   'inspection-closed',
+  'complaint-received',
+  'complaint-investigated',
+  'police-report-received',
 );

@@ -1,8 +1,22 @@
 import { type Decider } from '@kernel/decider.js';
 import { type Subject } from '@kernel/event.js';
-import { type InspectionEvent } from './events.js';
+import { osloDate } from '@kernel/clock.js';
+import { type Finding, type InspectionEvent } from './events.js';
 
-type CarriedOut = Extract<InspectionEvent, { type: 'inspection-carried-out' }>['data'];
+type Data<T extends InspectionEvent['type']> = Extract<InspectionEvent, { type: T }>['data'];
+
+/** What a breach can rest on: the inspectors' report, or one of the police (guideline 7; gate G1). */
+export interface Control {
+  readonly source: 'inspectors' | 'police';
+  readonly inspectionId: string;
+  readonly reportNumber: string;
+  readonly reportedOn: string;
+  readonly placeId: string;
+  readonly licences: readonly { readonly licenceId: string; readonly holderOrgnr: string }[];
+  readonly findings: readonly Finding[];
+  /** null for a report of the police */
+  readonly visit: Data<'inspection-carried-out'> | null;
+}
 
 export interface CommentPeriod {
   readonly noticeId: string;
@@ -11,7 +25,8 @@ export interface CommentPeriod {
 }
 
 export interface InspectionState {
-  readonly control: CarriedOut | null;
+  readonly control: Control | null;
+  readonly complaint: { readonly investigatedBy: string | null; readonly placeId: string } | null;
   readonly controlEventId: string | null;
   readonly subjects: readonly Subject[];
   readonly sent: readonly { readonly noticeId: string; readonly to: 'holder' | 'place'; readonly on: string }[];
@@ -27,6 +42,7 @@ export const inspectionDecider: Decider<InspectionState, InspectionEvent> = {
   category: 'inspection',
   initial: {
     control: null,
+    complaint: null,
     controlEventId: null,
     subjects: [],
     sent: [],
@@ -39,7 +55,25 @@ export const inspectionDecider: Decider<InspectionState, InspectionEvent> = {
   evolve: (state, event) => {
     switch (event.type) {
       case 'inspection-carried-out':
-        return { ...state, control: event.data, controlEventId: event.meta.id, subjects: event.meta.subjects };
+        return { ...state, control: visited(event.data), controlEventId: event.meta.id, subjects: event.meta.subjects };
+      case 'police-report-received':
+        return {
+          ...state,
+          control: { ...event.data, source: 'police', visit: null },
+          controlEventId: event.meta.id,
+          subjects: event.meta.subjects,
+        };
+      case 'complaint-received':
+        return {
+          ...state,
+          complaint: { investigatedBy: null, placeId: event.data.placeId },
+          subjects: event.meta.subjects,
+        };
+      case 'complaint-investigated':
+        return {
+          ...state,
+          complaint: state.complaint && { ...state.complaint, investigatedBy: event.data.inspectionId },
+        };
       case 'inspection-report-sent': {
         const { noticeId, to, sentOn } = event.data;
         return { ...state, sent: [...state.sent, { noticeId, to, on: sentOn }] };
@@ -70,6 +104,17 @@ export const inspectionDecider: Decider<InspectionState, InspectionEvent> = {
     }
   },
 };
+
+const visited = (data: Data<'inspection-carried-out'>): Control => ({
+  source: 'inspectors',
+  inspectionId: data.inspectionId,
+  reportNumber: data.reportNumber,
+  reportedOn: osloDate(data.endedAt),
+  placeId: data.placeId,
+  licences: data.licences,
+  findings: data.findings,
+  visit: data,
+});
 
 const without = (state: InspectionState, noticeId: string): CommentPeriod[] =>
   state.commentPeriods.filter((period) => period.noticeId !== noticeId);

@@ -1,4 +1,4 @@
 import { type LetterSource } from '../../notice/contract.js';
-import { closedSource, inspectionReportSource } from './sources.js';
+import { closedSource, inspectionReportSource, policeReportSource } from './sources.js';
 
-export const inspectionLetters: readonly LetterSource[] = [inspectionReportSource, closedSource];
+export const inspectionLetters: readonly LetterSource[] = [inspectionReportSource, policeReportSource, closedSource];

@@ -25,7 +25,8 @@ export const inspectionReportSource: LetterSource<'inspection-report'> = {
   content: async (context) => {
     const { frame, licence, sendTo } = await frameFor(context);
     const { control, controlEventId } = await inspectionOf(context);
-    if (!control) throw new TypeError('a report letter for a control that is not in the log');
+    const visit = control?.visit;
+    if (!control || !visit) throw new TypeError('a report letter for a control that is not in the log');
     const seen = await readProtected<Protected<'inspection-carried-out'>>(
       context.log.store,
       context.vault,
@@ -39,10 +40,10 @@ export const inspectionReportSource: LetterSource<'inspection-report'> = {
       licence,
       control: {
         reportNumber: control.reportNumber,
-        date: osloDate(control.startedAt),
-        startTime: clockTime(control.startedAt),
-        endTime: clockTime(control.endedAt),
-        inspectors: control.inspectors.length,
+        date: osloDate(visit.startedAt),
+        startTime: clockTime(visit.startedAt),
+        endTime: clockTime(visit.endedAt),
+        inspectors: visit.inspectors.length,
         company: seen?.company ?? null,
         toldOnTheSpot: seen?.toldOnTheSpot ?? null,
       },
@@ -80,12 +81,45 @@ export const closedSource: LetterSource<'closed-without-reaction'> = {
     return {
       ...frame,
       licence,
-      report: { number: control.reportNumber, date: osloDate(control.endedAt) },
-      controlDate: osloDate(control.startedAt),
+      report: { number: control.reportNumber, date: control.reportedOn },
+      controlDate: control.reportedOn,
       closedOn: event ? osloDate(event.occurredAt) : '',
       outcome: outcome ?? 'no-breach',
       ground: closing?.ground ?? '',
       commentReceived: comments.at(-1)?.receivedOn ?? null,
+      access: contact,
+    };
+  },
+};
+
+/** A report of the police, put to the holder before anything is found proven. */
+export const policeReportSource: LetterSource<'police-report'> = {
+  kind: 'police-report',
+  content: async (context) => {
+    const { frame, licence, sendTo, contact } = await frameFor(context);
+    const { control, controlEventId } = await inspectionOf(context);
+    if (control?.source !== 'police') throw new TypeError('a police report letter without a police report');
+    const seen = await readProtected<Protected<'police-report-received'>>(
+      context.log.store,
+      context.vault,
+      context.municipality,
+      controlEventId,
+      reading(context, 'police report letter'),
+    );
+    return {
+      ...frame,
+      licence,
+      report: {
+        number: control.reportNumber,
+        date: control.reportedOn,
+        origin: { kind: 'police', office: seen?.office ?? '' },
+      },
+      observations: control.findings.map((finding) => {
+        const observation = seen?.observations.find(({ findingId }) => findingId === finding.findingId);
+        return { time: clockTime(finding.at), where: observation?.where ?? null, what: observation?.what ?? '' };
+      }),
+      replyDays: 14,
+      commentTo: sendTo,
       access: contact,
     };
   },

@@ -14,6 +14,9 @@ export interface LicenceFacts {
   readonly period: { readonly start: string; readonly end: string };
 }
 
+/** `served`: its last day is over; `licence-ended`: capped by the period's end (alkoholloven § 1-8). */
+export type WithdrawalEnd = 'served' | 'cured' | 'annulled' | 'licence-ended';
+
 export type LicenceEvent =
   | DomainEvent<
       'licence-imported',
@@ -22,6 +25,21 @@ export type LicenceEvent =
   | DomainEvent<
       'licence-register-changed',
       { licenceId: string; importId: string; was: LicenceFacts; is: LicenceFacts }
-    >;
+    >
+  | DomainEvent<
+      'withdrawal-started',
+      { licenceId: string; withdrawalId: string; startedOn: string; endOn: string | null; holderOrgnr: string }
+    >
+  | DomainEvent<
+      'withdrawal-ended',
+      { licenceId: string; withdrawalId: string; endedOn: string; why: WithdrawalEnd; holderOrgnr: string }
+    >
+  | DomainEvent<'register-updated', { licenceId: string; withdrawalId: string; on: string; what: 'started' | 'ended' }>;
 
-export const licenceEventTypes: EventType[] = v1('licence-imported', 'licence-register-changed');
+export const licenceEventTypes: EventType[] = v1(
+  'licence-imported',
+  'licence-register-changed',
+  'withdrawal-started',
+  'withdrawal-ended',
+  'register-updated',
+);

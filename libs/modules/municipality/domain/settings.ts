@@ -3,9 +3,23 @@ export const settings = {
   language: ['nb', 'nn'],
   /** law.md § 8.3 no. 13: a warning is no decision by default (pre-2016) */
   warningIsDecision: ['no', 'yes'],
+  /** domain.md § 3: by default a withdrawal does not begin before the appeal limit is out */
+  withdrawalStart: ['after-appeal-limit', 'as-decided'],
+  appealBody: null,
+  /** the body that decides on withdrawals (guideline 7.5), as it stands in a sentence */
+  politicalBody: null,
+  policeOffice: null,
+  policeAddress: null,
   'notice.inspection-report': ['send', 'approve-first'],
   'notice.warning': ['send', 'approve-first'],
   'notice.closed-without-reaction': ['send', 'approve-first'],
+  'notice.police-report': ['send', 'approve-first'],
+  'notice.reminder': ['send', 'approve-first'],
+  'notice.advance-notice': ['send', 'approve-first'],
+  'notice.withdrawal-decision': ['send', 'approve-first'],
+  'notice.withdrawal-started': ['send', 'approve-first'],
+  'notice.withdrawal-ended': ['send', 'approve-first'],
+  'notice.authority-notice': ['send', 'approve-first'],
   contactName: null,
   contactEmail: null,
   contactAddress: null,

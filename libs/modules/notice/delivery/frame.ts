@@ -1,8 +1,8 @@
 import { osloDate } from '@kernel/clock.js';
 import { licenceDecider } from '../../licence/contract.js';
 import { municipalityDecider, nameOn, numberOn, SETTINGS, settingOn } from '../../municipality/contract.js';
-import { partyDecider } from '../../party/contract.js';
-import { placeDecider } from '../../place/contract.js';
+import { partyDecider, type PartyState } from '../../party/contract.js';
+import { placeDecider, type PlaceState } from '../../place/contract.js';
 import { type Contact, type LetterFrame, type LetterLicence, type SendTo } from '../letters/letter-frame.js';
 import { type LetterSourceContext } from './letter-source.js';
 
@@ -30,7 +30,7 @@ export const frameFor = async (context: LetterSourceContext, enclosures: readonl
   const placeAddress = [place.address.street, `${place.address.postcode} ${place.address.town}`].filter((line) =>
     line.trim(),
   );
-  const toPlace = context.recipient.kind === 'place';
+  const recipient = recipientOf(context, place, holder, placeAddress, (name) => settingOn(settings, name, today) ?? '');
   const kind = licence.facts?.kind;
   return {
     frame: {
@@ -44,13 +44,7 @@ export const frameFor = async (context: LetterSourceContext, enclosures: readonl
       },
       reference: context.noticeId,
       yourReference: null,
-      recipient: {
-        name: toPlace ? place.name : holder.name,
-        orgnr: toPlace ? place.orgnr : holder.orgnr,
-        attention: null,
-        // The register names one address, the place's; a holder's own comes with Enhetsregisteret.
-        address: placeAddress,
-      },
+      recipient,
       caseworker: { name: setting('contactName'), title: null },
       enclosures,
       copies: [],
@@ -64,4 +58,27 @@ export const frameFor = async (context: LetterSourceContext, enclosures: readonl
     contact: { name: setting('contactName'), email, phone: null },
     sendTo: { post: address, email },
   };
+};
+
+const recipientOf = (
+  { recipient }: LetterSourceContext,
+  place: PlaceState,
+  holder: PartyState,
+  placeAddress: readonly string[],
+  setting: (name: 'policeOffice' | 'policeAddress') => string,
+): LetterFrame['recipient'] => {
+  switch (recipient.kind) {
+    case 'authority':
+      return {
+        name: setting('policeOffice'),
+        orgnr: null,
+        attention: null,
+        address: setting('policeAddress').split('\n').filter(Boolean),
+      };
+    case 'place':
+      return { name: place.name, orgnr: place.orgnr, attention: null, address: placeAddress };
+    case 'holder':
+      // The register names one address, the place's; a holder's own comes with Enhetsregisteret.
+      return { name: holder.name, orgnr: holder.orgnr, attention: null, address: placeAddress };
+  }
 };

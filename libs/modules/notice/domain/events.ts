@@ -3,13 +3,21 @@ import { type DomainEvent } from '@kernel/event.js';
 import { type LetterKind } from '../letters/letter-content.js';
 
 export type Recipient =
-  { readonly kind: 'holder'; readonly orgnr: string } | { readonly kind: 'place'; readonly placeId: string };
+  | { readonly kind: 'holder'; readonly orgnr: string }
+  | { readonly kind: 'place'; readonly placeId: string }
+  | { readonly kind: 'authority'; readonly authority: 'police' };
 
 /** What a letter is about; the module that ordered it finds its content from here. */
 export interface About {
   readonly licenceIds: readonly string[];
   readonly inspectionId?: string;
   readonly warningId?: string;
+  /** the case about a withdrawal, and its notice within the case */
+  readonly caseId?: string;
+  readonly withdrawalId?: string;
+  readonly turnover?: { readonly year: number; readonly kind: 'report' | 'fee' };
+  /** which end of a withdrawal a message is about */
+  readonly phase?: 'started' | 'ended';
 }
 
 export interface Missing {

@@ -9,6 +9,22 @@ const samples: readonly (readonly [string, LetterKind])[] = [
   ['warning', 'warning'],
   ['warning-as-decision', 'warning'],
   ['closed-without-reaction', 'closed-without-reaction'],
+  ['police-report', 'police-report'],
+  ['police-report-complaint', 'police-report'],
+  ['reminder', 'reminder'],
+  ['reminder-fee', 'reminder'],
+  ['advance-notice', 'advance-notice'],
+  ['advance-notice-supplement', 'advance-notice'],
+  ['advance-notice-arrears', 'advance-notice'],
+  ['withdrawal-decision', 'withdrawal-decision'],
+  ['withdrawal-decision-arrears', 'withdrawal-decision'],
+  ['withdrawal-decision-rest-of-period', 'withdrawal-decision'],
+  ['withdrawal-started', 'withdrawal-started'],
+  ['withdrawal-started-until-cured', 'withdrawal-started'],
+  ['withdrawal-ended', 'withdrawal-ended'],
+  ['withdrawal-ended-annulled', 'withdrawal-ended'],
+  ['authority-notice', 'authority-notice'],
+  ['authority-notice-ended', 'authority-notice'],
 ];
 
 function render(sample: string, kind: LetterKind, language: 'nb' | 'nn'): RenderedLetter {

@@ -1,11 +1,25 @@
+import { type AdvanceNotice } from './advance-notice/content.js';
+import { type AuthorityNotice } from './authority-notice/content.js';
 import { type ClosedWithoutReaction } from './closed-without-reaction/content.js';
 import { type InspectionReport } from './inspection-report/content.js';
+import { type PoliceReport } from './police-report/content.js';
+import { type Reminder } from './reminder/content.js';
 import { type Warning } from './warning/content.js';
+import { type WithdrawalDecision } from './withdrawal-decision/content.js';
+import { type WithdrawalEnded } from './withdrawal-ended/content.js';
+import { type WithdrawalStarted } from './withdrawal-started/content.js';
 
 /** The content of each kind of letter: plain data that survives JSON. Dates are ISO dates, times HH:MM, Europe/Oslo. */
 export interface LetterContents {
   'inspection-report': InspectionReport;
+  'police-report': PoliceReport;
   warning: Warning;
+  reminder: Reminder;
+  'advance-notice': AdvanceNotice;
+  'withdrawal-decision': WithdrawalDecision;
+  'withdrawal-started': WithdrawalStarted;
+  'withdrawal-ended': WithdrawalEnded;
+  'authority-notice': AuthorityNotice;
   'closed-without-reaction': ClosedWithoutReaction;
 }
 

@@ -1,19 +1,10 @@
 import { type Missing } from './checklist/missing.js';
-import { closedWithoutReactionNb } from './closed-without-reaction/body.nb.js';
-import { closedWithoutReactionNn } from './closed-without-reaction/body.nn.js';
-import { closedWithoutReactionChecklist } from './closed-without-reaction/checklist.js';
-import { inspectionReportNb } from './inspection-report/body.nb.js';
-import { inspectionReportNn } from './inspection-report/body.nn.js';
-import { inspectionReportChecklist } from './inspection-report/checklist.js';
 import { type LetterContents, type LetterKind } from './letter-content.js';
 import { type Language } from './letter-frame.js';
-import { type LetterBody } from './page/letter-body.js';
+import { letterKinds } from './letter-kinds.js';
 import { letterPage } from './page/letter-page.js';
 import { letterText } from './page/letter-text.js';
 import { oneLine } from './page/printable.js';
-import { warningNb } from './warning/body.nb.js';
-import { warningNn } from './warning/body.nn.js';
-import { warningChecklist } from './warning/checklist.js';
 
 export interface RenderedLetter {
   /** A complete HTML5 document. */
@@ -22,25 +13,9 @@ export interface RenderedLetter {
   readonly text: string;
 }
 
-type Kinds = {
-  readonly [K in LetterKind]: {
-    readonly lacks: (content: LetterContents[K]) => readonly Missing[];
-    readonly body: Readonly<Record<Language, (content: LetterContents[K]) => LetterBody>>;
-  };
-};
-
-const kinds: Kinds = {
-  'inspection-report': { lacks: inspectionReportChecklist, body: { nb: inspectionReportNb, nn: inspectionReportNn } },
-  warning: { lacks: warningChecklist, body: { nb: warningNb, nn: warningNn } },
-  'closed-without-reaction': {
-    lacks: closedWithoutReactionChecklist,
-    body: { nb: closedWithoutReactionNb, nn: closedWithoutReactionNn },
-  },
-};
-
 /** Everything the letter must contain and lacks, each with the provision that asks for it; empty when it may be sent. */
 export function checklist<K extends LetterKind>(kind: K, content: LetterContents[K]): readonly Missing[] {
-  return kinds[kind].lacks(content);
+  return letterKinds[kind].lacks(content);
 }
 
 /**
@@ -54,7 +29,7 @@ export function renderLetter<K extends LetterKind>(
 ): RenderedLetter | { readonly missing: readonly Missing[] } {
   const missing = checklist(kind, content);
   if (missing.length > 0) return { missing };
-  const template = kinds[kind].body[language](content);
+  const template = letterKinds[kind].body[language](content);
   const body = { ...template, title: oneLine(template.title) };
   return { html: letterPage(language, content, body), title: body.title, text: letterText(language, content, body) };
 }

@@ -1,44 +1,18 @@
 import { type EventType, v1 } from '@kernel/codec.js';
 import { type DomainEvent } from '@kernel/event.js';
-import { type RuleEvaluation } from '@law/explanation.js';
 import { type LadderVerdict } from '@law/ladder/ladder-case.js';
 import { type Certainty } from '../../notice/contract.js';
-import { type OffenceClass, type ProvisionName } from '../../inspection/contract.js';
+import { type ArrearEvent } from './arrear-events.js';
+import { type HistoryEvent } from './history-events.js';
+import { type DecidedBy, type FiveFactors, type Offence, type Proposal } from './shared.js';
+import { type WithdrawalEvent } from './withdrawal-events.js';
 
-export interface Offence {
-  readonly findingId: string;
-  readonly provision: ProvisionName;
-  readonly at: string;
-  readonly class: OffenceClass;
-}
-
-export interface DecidedBy {
-  /** administration, or the name of the political body (guideline 7.5; law.md § 8.3 no. 26) */
-  readonly body: string;
-  /** case number or delegation the decision rests on */
-  readonly reference: string;
-}
-
-/** The five factors of guideline 7; never prefilled. */
-export interface FiveFactors {
-  readonly kind: string;
-  readonly gravity: string;
-  readonly blame: string;
-  readonly repetition: string;
-  readonly correction: string;
-}
-
-export interface Proposal {
-  readonly proposalId: string;
-  readonly breachId: string;
-  readonly verdict: LadderVerdict;
-  /** first day assumed for a withdrawal when the cap was computed */
-  readonly startOn: string;
-  readonly reasoning: readonly RuleEvaluation[];
-  readonly rulesVersion: string;
-}
+export { type DecidedBy, type FiveFactors, type Offence, type Proposal } from './shared.js';
 
 export type SanctionEvent =
+  | WithdrawalEvent
+  | ArrearEvent
+  | HistoryEvent
   | DomainEvent<'history-declared-complete', { licenceId: string; through: string; source: string }>
   | DomainEvent<
       'breach-recorded',
@@ -88,4 +62,18 @@ export const sanctionEventTypes: EventType[] = v1(
   'proposal-dropped',
   'warning-issued',
   'decision-notified',
+  'history-imported',
+  'advance-notice-ordered',
+  'advance-notice-waived',
+  'reply-period-started',
+  'advance-notice-returned',
+  'reply-received',
+  'reply-period-expired',
+  'withdrawal-decided',
+  'withdrawal-scheduled',
+  'decision-final',
+  'withdrawal-cured',
+  'missed-report-recorded',
+  'unpaid-fee-recorded',
+  'arrear-settled',
 );

@@ -5,7 +5,7 @@ import { endOfDay } from '@law/calendar/oslo-time.js';
 import { type RuleSet } from '@law/rule-set.js';
 import { type LicenceFacts } from '../../licence/contract.js';
 import { type Offence } from './events.js';
-import { type SanctionRecord } from './state.js';
+import { type Reaction, type SanctionRecord } from './state.js';
 
 export interface LadderQuestion {
   readonly record: Pick<SanctionRecord, 'breaches' | 'reactions'>;
@@ -28,16 +28,7 @@ export const toLadder = (offences: readonly Offence[], controlId: string): Ladde
 
 /** Asks the ladder of guidelines 7.1-7.2 what these offences lead to, given all notified reactions of the licence. */
 export const askLadder = ({ record, licence, transfers, offences, startOn, rules }: LadderQuestion): LadderAnswer => {
-  const history = record.reactions.flatMap((reaction): LadderHistoryEntry[] => {
-    const breach = record.breaches.find(({ breachId }) => breachId === reaction.breachId);
-    if (!breach || reaction.notifiedOn === null) return [];
-    // The day is known, not the hour: the reaction is in force from the day's end, so it never weighs on what happened
-    // before it could be read (law.md § 8.3 nos. 10 and 11).
-    const notifiedAt = endOfDay(reaction.notifiedOn).toString();
-    return [
-      { offences: toLadder(breach.offences, breach.inspectionId), reaction: { kind: reaction.kind, notifiedAt } },
-    ];
-  });
+  const history = record.reactions.flatMap((reaction) => historyEntry(reaction, record));
   const { result, reasoning } = explainLocalLadder(
     {
       licencePeriod: licence.period,
@@ -49,4 +40,20 @@ export const askLadder = ({ record, licence, transfers, offences, startOn, rules
     rules,
   );
   return { verdict: 'error' in result ? null : result, reasoning };
+};
+
+const historyEntry = (reaction: Reaction, { breaches }: Pick<SanctionRecord, 'breaches'>): LadderHistoryEntry[] => {
+  if (reaction.notifiedOn === null) return [];
+  const breach = breaches.find(({ breachId }) => breachId === reaction.breachId);
+  // The day is known, not the hour: the reaction is in force from the day's end, so it never weighs on what happened
+  // before it could be read (law.md § 8.3 nos. 10 and 11).
+  const notifiedAt = endOfDay(reaction.notifiedOn).toString();
+  const { withdrawal } = reaction;
+  // An arrear has no offence of the ladder; its withdrawal matters only for what happened while it ran.
+  const offences = breach
+    ? toLadder(breach.offences, breach.inspectionId ?? breach.breachId)
+    : [{ at: notifiedAt, class: 'ordinary' as const, controlId: reaction.reactionId }];
+  const period = withdrawal?.from ? { from: withdrawal.from, ...(withdrawal.to ? { to: withdrawal.to } : {}) } : {};
+  const track = withdrawal ? { track: withdrawal.track } : {};
+  return [{ offences, reaction: { kind: reaction.kind, notifiedAt, ...track, ...period } }];
 };

@@ -1,10 +1,14 @@
 import { type Decider } from '@kernel/decider.js';
-import { type Subject } from '@kernel/event.js';
+import { type Recorded, type Subject } from '@kernel/event.js';
+import { type Regime } from './arrear-events.js';
 import { type DecidedBy, type Offence, type Proposal, type SanctionEvent } from './events.js';
+import { evolveCase, type WithdrawalCase } from './withdrawal-case.js';
+import { type Cure, type Extent, type Ground, type Track } from './withdrawal-events.js';
 
 export interface Breach {
   readonly breachId: string;
-  readonly inspectionId: string;
+  /** null for one that came with an imported reaction */
+  readonly inspectionId: string | null;
   readonly reportNumber: string;
   readonly offences: readonly Offence[];
   readonly eventId: string;
@@ -15,16 +19,41 @@ export interface OpenProposal extends Proposal {
   readonly eventId: string;
 }
 
+export interface Withdrawal {
+  readonly track: Track | '7.4';
+  readonly caseId: string;
+  readonly grounds: readonly Ground[];
+  readonly extent: Extent | null;
+  readonly decidedStart: string;
+  /** as scheduled; null until its letter has arrived */
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly cured: boolean;
+  readonly final: boolean;
+}
+
 export interface Reaction {
   readonly reactionId: string;
   readonly kind: 'warning' | 'withdrawal';
-  readonly breachId: string;
-  readonly proposalId: string;
+  readonly breachId: string | null;
+  readonly proposalId: string | null;
   readonly decidedBy: DecidedBy;
   readonly decidedOn: string;
   /** day its letter arrived; a reaction is in force for the ladder only from then (law.md § 8.3 no. 11) */
   readonly notifiedOn: string | null;
+  readonly proven: boolean;
   readonly eventId: string;
+  readonly withdrawal: Withdrawal | null;
+}
+
+export interface Arrear {
+  readonly arrearId: string;
+  readonly kind: Cure;
+  readonly year: number;
+  readonly due: string;
+  readonly regime: Regime;
+  readonly amountOre: number | null;
+  readonly settledOn: string | null;
 }
 
 export interface SanctionRecord {
@@ -32,59 +61,187 @@ export interface SanctionRecord {
   readonly breaches: readonly Breach[];
   readonly proposals: readonly OpenProposal[];
   readonly reactions: readonly Reaction[];
+  readonly cases: readonly WithdrawalCase[];
+  readonly arrears: readonly Arrear[];
   readonly subjects: readonly Subject[];
 }
 
 /** All reactions of one licence in one stream, so that escalation is right by construction. */
 export const sanctionDecider: Decider<SanctionRecord, SanctionEvent> = {
   category: 'sanctionRecord',
-  initial: { historyComplete: false, breaches: [], proposals: [], reactions: [], subjects: [] },
-  evolve: (record, event) => {
-    const { id: eventId, subjects } = event.meta;
-    switch (event.type) {
-      case 'history-declared-complete':
-        return { ...record, historyComplete: true };
-      case 'breach-recorded': {
-        const { breachId, inspectionId, reportNumber, offences } = event.data;
-        const breach = { breachId, inspectionId, reportNumber, offences, eventId };
-        return { ...record, breaches: [...record.breaches, breach], subjects };
-      }
-      case 'reaction-proposed':
-      case 'reaction-recomputed': {
-        const { proposalId, breachId, verdict, startOn, reasoning, rulesVersion } = event.data;
-        const before = record.proposals.find((proposal) => proposal.proposalId === proposalId);
-        const status = before?.status ?? 'open';
-        const proposal = { proposalId, breachId, verdict, startOn, reasoning, rulesVersion, status, eventId };
-        return { ...record, proposals: [...record.proposals.filter((one) => one !== before), proposal] };
-      }
-      case 'proposal-dropped':
-        return withStatus(record, event.data.proposalId, 'dropped');
-      case 'warning-issued': {
-        const { warningId, proposalId, breachId, decidedBy, decidedOn } = event.data;
-        const reaction: Reaction = {
-          reactionId: warningId,
-          kind: 'warning',
-          breachId,
-          proposalId,
-          decidedBy,
-          decidedOn,
-          notifiedOn: null,
-          eventId,
-        };
-        return withStatus({ ...record, reactions: [...record.reactions, reaction] }, proposalId, 'decided');
-      }
-      case 'decision-notified': {
-        const { reactionId, arrivedOn } = event.data;
-        return {
-          ...record,
-          reactions: record.reactions.map((reaction) =>
-            reaction.reactionId === reactionId ? { ...reaction, notifiedOn: arrivedOn } : reaction,
-          ),
-        };
-      }
-    }
+  initial: {
+    historyComplete: false,
+    breaches: [],
+    proposals: [],
+    reactions: [],
+    cases: [],
+    arrears: [],
+    subjects: [],
   },
+  evolve: (record, event) => evolve({ ...record, subjects: longer(record.subjects, event.meta.subjects) }, event),
 };
+
+/** The fullest list of what the record concerns; the first events of a record name only the licence. */
+const longer = (a: readonly Subject[], b: readonly Subject[]): readonly Subject[] => {
+  const own = b.filter((subject) => /^(licence|place|party):/.test(subject));
+  return own.length > a.length ? own : a;
+};
+
+const evolve = (record: SanctionRecord, event: Recorded<SanctionEvent>): SanctionRecord => {
+  const eventId = event.meta.id;
+  switch (event.type) {
+    case 'history-declared-complete':
+      return { ...record, historyComplete: true };
+    case 'history-imported':
+      return imported(record, event);
+    case 'breach-recorded': {
+      const { breachId, inspectionId, reportNumber, offences } = event.data;
+      return { ...record, breaches: [...record.breaches, { breachId, inspectionId, reportNumber, offences, eventId }] };
+    }
+    case 'reaction-proposed':
+    case 'reaction-recomputed': {
+      const { proposalId, breachId, verdict, startOn, reasoning, rulesVersion } = event.data;
+      const before = record.proposals.find((proposal) => proposal.proposalId === proposalId);
+      const status = before?.status ?? 'open';
+      const proposal = { proposalId, breachId, verdict, startOn, reasoning, rulesVersion, status, eventId };
+      return { ...record, proposals: [...record.proposals.filter((one) => one !== before), proposal] };
+    }
+    case 'proposal-dropped':
+      return withStatus(record, event.data.proposalId, 'dropped');
+    case 'warning-issued': {
+      const { warningId, proposalId, breachId, decidedBy, decidedOn } = event.data;
+      const reaction = { reactionId: warningId, kind: 'warning' as const, breachId, proposalId, withdrawal: null };
+      return withStatus(
+        decided(record, { ...reaction, decidedBy, decidedOn, eventId, ...unnotified }),
+        proposalId,
+        'decided',
+      );
+    }
+    case 'withdrawal-decided':
+      return withdrawn(record, event);
+    case 'decision-notified': {
+      const { reactionId, arrivedOn, certainty } = event.data;
+      return withReaction(record, reactionId, { notifiedOn: arrivedOn, proven: certainty === 'proven' });
+    }
+    case 'withdrawal-scheduled':
+      return withWithdrawal(record, event.data.withdrawalId, { from: event.data.startOn, to: event.data.endOn });
+    case 'decision-final':
+      return withWithdrawal(record, event.data.withdrawalId, { final: true });
+    case 'withdrawal-cured':
+      return withWithdrawal(record, event.data.withdrawalId, { cured: true, to: event.data.on });
+    case 'missed-report-recorded':
+    case 'unpaid-fee-recorded': {
+      const { arrearId, year, due, regime } = event.data;
+      const kind: Cure = event.type === 'missed-report-recorded' ? 'report-received' : 'fee-paid';
+      const amountOre = event.type === 'unpaid-fee-recorded' ? event.data.amountOre : null;
+      return {
+        ...record,
+        arrears: [...record.arrears, { arrearId, kind, year, due, regime, amountOre, settledOn: null }],
+      };
+    }
+    case 'arrear-settled':
+      return {
+        ...record,
+        arrears: record.arrears.map((arrear) =>
+          arrear.arrearId === event.data.arrearId ? { ...arrear, settledOn: event.data.on } : arrear,
+        ),
+      };
+    default: {
+      const before = record.cases.find(({ caseId }) => caseId === event.data.caseId);
+      return { ...record, cases: [...record.cases.filter((one) => one !== before), evolveCase(before, event)] };
+    }
+  }
+};
+
+const unnotified = { notifiedOn: null, proven: false } as const;
+
+const decided = (record: SanctionRecord, reaction: Reaction): SanctionRecord => ({
+  ...record,
+  reactions: [...record.reactions, reaction],
+});
+
+type Of<T extends SanctionEvent['type']> = Recorded<Extract<SanctionEvent, { type: T }>>;
+
+const withdrawn = (record: SanctionRecord, { data, meta }: Of<'withdrawal-decided'>): SanctionRecord => {
+  const { withdrawalId, caseId, track, grounds, extent, decidedBy, decidedOn, startOn } = data;
+  const [first] = grounds;
+  const withdrawal: Withdrawal = {
+    track,
+    caseId,
+    grounds,
+    extent,
+    decidedStart: startOn,
+    from: null,
+    to: null,
+    cured: false,
+    final: false,
+  };
+  const reaction: Reaction = {
+    reactionId: withdrawalId,
+    kind: 'withdrawal',
+    breachId: first && 'breachId' in first ? first.breachId : null,
+    proposalId: track === 'ladder' ? caseId : null,
+    decidedBy,
+    decidedOn,
+    ...unnotified,
+    eventId: meta.id,
+    withdrawal,
+  };
+  const closed = record.cases.map((one) => (one.caseId === caseId ? { ...one, decided: true } : one));
+  return withStatus(decided({ ...record, cases: closed }, reaction), caseId, 'decided');
+};
+
+const imported = (record: SanctionRecord, { data, meta }: Of<'history-imported'>): SanctionRecord => {
+  const { reactionId, kind, track, offences, decidedOn, notifiedOn, from, to, source, voucher } = data;
+  const breach: Breach = {
+    breachId: reactionId,
+    inspectionId: null,
+    reportNumber: voucher,
+    offences,
+    eventId: meta.id,
+  };
+  const withdrawal: Withdrawal | null =
+    kind === 'warning'
+      ? null
+      : {
+          track,
+          caseId: reactionId,
+          grounds: [],
+          extent: null,
+          decidedStart: from ?? decidedOn,
+          from,
+          to,
+          cured: false,
+          final: true,
+        };
+  const reaction: Reaction = {
+    reactionId,
+    kind,
+    breachId: reactionId,
+    proposalId: null,
+    decidedBy: { body: source, reference: voucher },
+    decidedOn,
+    notifiedOn,
+    proven: true,
+    eventId: meta.id,
+    withdrawal,
+  };
+  return decided({ ...record, breaches: [...record.breaches, breach] }, reaction);
+};
+
+const withReaction = (record: SanctionRecord, id: string, change: Partial<Reaction>): SanctionRecord => ({
+  ...record,
+  reactions: record.reactions.map((reaction) => (reaction.reactionId === id ? { ...reaction, ...change } : reaction)),
+});
+
+const withWithdrawal = (record: SanctionRecord, id: string, change: Partial<Withdrawal>): SanctionRecord => ({
+  ...record,
+  reactions: record.reactions.map((reaction) =>
+    reaction.reactionId === id && reaction.withdrawal
+      ? { ...reaction, withdrawal: { ...reaction.withdrawal, ...change } }
+      : reaction,
+  ),
+});
 
 const withStatus = (record: SanctionRecord, proposalId: string, status: OpenProposal['status']): SanctionRecord => ({
   ...record,

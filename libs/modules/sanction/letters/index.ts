@@ -1,4 +1,14 @@
 import { type LetterSource } from '../../notice/contract.js';
+import { advanceNoticeSource } from './advance-notice-source.js';
 import { warningSource } from './sources.js';
+import { withdrawalDecisionSource } from './withdrawal-decision-source.js';
+import { authorityNoticeSource, withdrawalEndedSource, withdrawalStartedSource } from './withdrawal-run-sources.js';
 
-export const sanctionLetters: readonly LetterSource[] = [warningSource];
+export const sanctionLetters: readonly LetterSource[] = [
+  warningSource,
+  advanceNoticeSource,
+  withdrawalDecisionSource,
+  withdrawalStartedSource,
+  withdrawalEndedSource,
+  authorityNoticeSource,
+];

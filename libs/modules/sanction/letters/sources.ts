@@ -1,15 +1,14 @@
-import { OSLO, osloDate } from '@kernel/clock.js';
+import { osloDate } from '@kernel/clock.js';
 import { readProtected } from '@platform/vault/read-protected.js';
-import { Temporal } from 'temporal-polyfill';
-import { inspectionDecider, provisions } from '../../inspection/contract.js';
+import { inspectionDecider } from '../../inspection/contract.js';
 import { licenceDecider } from '../../licence/contract.js';
 import { municipalityDecider, SETTINGS, settingOn } from '../../municipality/contract.js';
-import { frameFor, type LetterContents, type LetterSource, type LetterSourceContext } from '../../notice/contract.js';
-import { type Offence, type SanctionEvent } from '../domain/events.js';
+import { frameFor, type LetterSource, type LetterSourceContext } from '../../notice/contract.js';
+import { type SanctionEvent } from '../domain/events.js';
 import { type Breach, type Reaction, sanctionDecider } from '../domain/state.js';
+import { breachText } from './breach-text.js';
 
 type Protected<T extends SanctionEvent['type']> = NonNullable<Extract<SanctionEvent, { type: T }>['protected']>;
-type WarningLetter = LetterContents['warning'];
 
 /** The written warning of guideline 7.1, citing the control report by number and date. */
 export const warningSource: LetterSource<'warning'> = {
@@ -22,7 +21,7 @@ export const warningSource: LetterSource<'warning'> = {
     const breach = record.breaches.find(({ breachId }) => breachId === warning?.breachId);
     if (!warning || !breach) throw new TypeError('a warning letter for a warning that is not in the record');
     const { decided, found } = await protectedParts(context, warning, breach);
-    const inspection = (await log.load(inspectionDecider, municipality, breach.inspectionId)).state;
+    const inspection = (await log.load(inspectionDecider, municipality, breach.inspectionId ?? '-')).state;
     const settings = (await log.load(municipalityDecider, municipality, SETTINGS)).state;
     const kind = (await log.load(licenceDecider, municipality, about.licenceIds[0] ?? '-')).state.facts?.kind;
     const isDecision = settingOn(settings, 'warningIsDecision', osloDate(context.now)) === 'yes';
@@ -30,7 +29,7 @@ export const warningSource: LetterSource<'warning'> = {
     return {
       ...frame,
       licence,
-      report: { number: breach.reportNumber, date: osloDate(inspection.control?.endedAt ?? context.now) },
+      report: { number: breach.reportNumber, date: inspection.control?.reportedOn ?? '' },
       breaches: breach.offences.map((offence) =>
         breachText(
           offence,
@@ -72,23 +71,5 @@ const protectedParts = async (
   return {
     decided: await readProtected(log.store, vault, municipality, warning.eventId, reading),
     found: await readProtected(log.store, vault, municipality, breach.eventId, reading),
-  };
-};
-
-const breachText = (
-  { provision, at }: Offence,
-  kind: 'sale' | 'serving',
-  where: string,
-  factsFound: string,
-  language: 'nb' | 'nn',
-): WarningLetter['breaches'][number] => {
-  const { cite, ...names } = provisions[provision];
-  const key = cite[kind];
-  return {
-    date: osloDate(at),
-    time: Temporal.Instant.from(at).toZonedDateTimeISO(OSLO).toPlainTime().toString({ smallestUnit: 'minute' }),
-    where,
-    what: factsFound,
-    rule: key ? { provision: key } : { condition: names[language] },
   };
 };

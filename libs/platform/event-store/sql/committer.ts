@@ -48,10 +48,23 @@ export class GroupCommitter {
     this.running = false;
   }
 
+  /** The next batch: in order, at most one append of a stream, so that the statement can judge all of them at once. */
   private take(): Waiting[] {
+    const streams = new Set<StreamName>();
+    const batch: Waiting[] = [];
+    const later: Waiting[] = [];
     let events = 0;
-    const index = this.waiting.findIndex((next) => (events += next.events.length) > MAX_EVENTS);
-    return this.waiting.splice(0, index < 0 ? this.waiting.length : Math.max(index, 1));
+    for (const next of this.waiting) {
+      const fits = !streams.has(next.stream) && (batch.length === 0 || events + next.events.length <= MAX_EVENTS);
+      if (fits) {
+        batch.push(next);
+        events += next.events.length;
+      } else later.push(next);
+      // A later append of the stream waits behind the earlier one, also when that one did not fit.
+      streams.add(next.stream);
+    }
+    this.waiting = later;
+    return batch;
   }
 
   /** One bad append never fails its neighbours: a batch that fails as a whole is written one by one. */

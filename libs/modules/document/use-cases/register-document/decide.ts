@@ -13,6 +13,7 @@ export interface RegisterDocument {
   readonly postedOn: string | null;
   readonly receivedAt: string;
   readonly inspectionId: string | null;
+  readonly caseId: string | null;
   readonly licenceIds: readonly string[];
   /** of the bytes, which lie in the vault already */
   readonly sha256: string;
@@ -44,6 +45,12 @@ export const registerDocument: UseCase<RegisterDocument, DocumentState, Document
       return refuse('inspection-not-named', null, {
         nb: 'Oppgi hvilken kontroll uttalelsen gjelder.',
         nn: 'Oppgje kva kontroll fråsegna gjeld.',
+      });
+    }
+    if (command.kind === 'reply-to-notice' && (command.caseId === null || command.licenceIds.length !== 1)) {
+      return refuse('case-not-named', null, {
+        nb: 'Oppgi hvilken sak og hvilken bevilling svaret gjelder.',
+        nn: 'Oppgje kva sak og kva løyve svaret gjeld.',
       });
     }
     const documentId = uuidFrom('document', commandId);

@@ -16,8 +16,8 @@ import { registerDocument, type RegisterDocument } from './decide.js';
 const MEDIA_TYPES = ['text/plain', 'application/pdf', 'image/jpeg', 'image/png', 'message/rfc822'];
 
 export class DocumentBody {
-  @ApiProperty({ enum: ['comment-on-report', 'other'] })
-  @IsIn(['comment-on-report', 'other'])
+  @ApiProperty({ enum: ['comment-on-report', 'reply-to-notice', 'other'] })
+  @IsIn(['comment-on-report', 'reply-to-notice', 'other'])
   kind!: DocumentKind;
 
   @ApiProperty({ enum: ['holder', 'place', 'other'] })
@@ -41,6 +41,11 @@ export class DocumentBody {
   @IsOptional()
   @IsUUID()
   inspectionId?: string | null;
+
+  @ApiPropertyOptional({ type: String, format: 'uuid', nullable: true, description: 'the case that the reply answers' })
+  @IsOptional()
+  @IsUUID()
+  caseId?: string | null;
 
   @ApiPropertyOptional({ type: [String], format: 'uuid' })
   @IsOptional()
@@ -95,6 +100,7 @@ export class RegisterDocumentController {
       ...rest,
       postedOn: body.postedOn ?? null,
       inspectionId: body.inspectionId ?? null,
+      caseId: body.caseId ?? null,
       licenceIds: body.licenceIds ?? [],
       sha256,
       size: bytes.length,

@@ -37,9 +37,16 @@ export const inspectionFollowUp: Saga<FollowUp> = {
     switch (event.type) {
       case 'inspection-carried-out':
         return sendReports(event.data);
+      case 'police-report-received':
+        return putToHolders(event.data);
       case 'notice-ordered':
-        return event.data.kind === 'inspection-report'
-          ? { note: { report: { id: event.data.noticeId, to: event.data.recipient.kind } }, commands: [] }
+        return event.data.kind === 'inspection-report' || event.data.kind === 'police-report'
+          ? {
+              note: {
+                report: { id: event.data.noticeId, to: event.data.recipient.kind === 'place' ? 'place' : 'holder' },
+              },
+              commands: [],
+            }
           : null;
       case 'notice-dispatched': {
         const to = state.reports[event.data.noticeId];
@@ -77,10 +84,7 @@ const sendReports = (
   control: Extract<InspectionEvent, { type: 'inspection-carried-out' }>['data'],
 ): { note: JsonObject; commands: SagaCommand[] } => {
   const { inspectionId, placeId, licences } = control;
-  const holders = [...new Set(licences.map(({ holderOrgnr }) => holderOrgnr))].map((orgnr) => ({
-    orgnr,
-    licenceIds: licences.filter(({ holderOrgnr }) => holderOrgnr === orgnr).map(({ licenceId }) => licenceId),
-  }));
+  const holders = holdersOf(licences);
   const toHolders = holders.map(({ orgnr, licenceIds }) =>
     order({
       noticeId: uuidFrom('notice', 'inspection-report', inspectionId, 'holder', orgnr),
@@ -99,6 +103,29 @@ const sendReports = (
   });
   return { note: { holders }, commands: [toPlace, ...toHolders] };
 };
+
+const putToHolders = ({
+  inspectionId,
+  licences,
+}: Extract<InspectionEvent, { type: 'police-report-received' }>['data']): SagaReaction => {
+  const holders = holdersOf(licences);
+  const commands = holders.map(({ orgnr, licenceIds }) =>
+    order({
+      noticeId: uuidFrom('notice', 'police-report', inspectionId, orgnr),
+      kind: 'police-report',
+      recipient: { kind: 'holder', orgnr },
+      about: { inspectionId, licenceIds },
+      holderOrgnr: orgnr,
+    }),
+  );
+  return { note: { holders }, commands };
+};
+
+const holdersOf = (licences: readonly { licenceId: string; holderOrgnr: string }[]) =>
+  [...new Set(licences.map(({ holderOrgnr }) => holderOrgnr))].map((orgnr) => ({
+    orgnr,
+    licenceIds: licences.filter(({ holderOrgnr }) => holderOrgnr === orgnr).map(({ licenceId }) => licenceId),
+  }));
 
 const tellClosed = (inspectionId: string, { orgnr, licenceIds }: FollowUp['holders'][number]): SagaCommand =>
   order({

@@ -32,7 +32,7 @@ export const recordInspection: UseCase<RecordInspection, InspectionState, Inspec
     const inspectionId = inspectionIdOf(municipality, command.reportNumber);
     const event = carriedOut(inspectionId, command, facts);
     if (state.control) {
-      return canonicalJson(state.control) === canonicalJson(event.data)
+      return canonicalJson(state.control.visit) === canonicalJson(event.data)
         ? alreadyTrue()
         : refuse(
             'report-number-taken',

@@ -20,7 +20,7 @@ export const startCommentPeriod: UseCase<StartCommentPeriod, InspectionState, In
   roles: ['system'],
   streamId: ({ inspectionId }) => inspectionId,
   decide: ({ inspectionId, noticeId, receivedOn, certainty }, state) => {
-    const deadline = commentPeriod(inspectionId, noticeId, receivedOn, defaultRules);
+    const deadline = commentPeriod(inspectionId, noticeId, receivedOn, defaultRules, state.control?.source);
     const running = state.commentPeriods.find((period) => period.noticeId === noticeId);
     if (running && running.due >= deadline.due) return alreadyTrue();
     return accept({

@@ -8,6 +8,7 @@ export type InspectionStatus =
 
 export interface InspectionCard {
   readonly inspectionId: string;
+  readonly source: 'inspectors' | 'police';
   readonly reportNumber: string;
   readonly placeId: string;
   readonly licences: readonly { readonly licenceId: string; readonly holderOrgnr: string }[];
@@ -38,24 +39,30 @@ export const inspectionCard = defineView<InspectionCard>({
   categories: ['inspection'],
   fold: (card, recorded) => {
     const event = recorded as InspectionEvent & AnyRecorded;
-    const next =
-      event.type === 'inspection-carried-out' ? first(event.data) : card && { ...card, ...changeOf(card, event) };
+    const next = opening(event) ?? (card && { ...card, ...changeOf(card, event) });
     return next && { ...next, status: statusOf(next) };
   },
   columns: { status: 'text', place: 'text', ended: 'text' },
   index: ({ status, placeId, endedAt }) => ({ status, place: placeId, ended: endedAt }),
 });
 
-const first = (data: Extract<InspectionEvent, { type: 'inspection-carried-out' }>['data']): InspectionCard => ({
-  ...data,
-  inspectors: data.inspectors.length,
+const opening = (event: InspectionEvent): InspectionCard | null => {
+  if (event.type === 'inspection-carried-out') {
+    return { ...blank, ...event.data, source: 'inspectors', inspectors: event.data.inspectors.length };
+  }
+  if (event.type !== 'police-report-received') return null;
+  const { reportedOn } = event.data;
+  return { ...blank, ...event.data, source: 'police', inspectors: 0, startedAt: reportedOn, endedAt: reportedOn };
+};
+
+const blank = {
   status: 'report-pending',
   sent: [],
   commentPeriods: [],
   comments: [],
   breaches: [],
   closed: null,
-});
+} as const;
 
 const changeOf = (card: InspectionCard, event: InspectionEvent): Partial<InspectionCard> => {
   switch (event.type) {
@@ -87,6 +94,10 @@ const changeOf = (card: InspectionCard, event: InspectionEvent): Partial<Inspect
     }
     case 'inspection-closed':
       return { closed: event.data.outcome };
+    case 'police-report-received':
+    case 'complaint-received':
+    case 'complaint-investigated':
+      return {};
   }
 };
 

@@ -1,5 +1,5 @@
 import { type CitationKey } from '../citations/citation-key.js';
-import { type Contact, type LetterFrame, type LetterLicence } from '../letter-frame.js';
+import { type Contact, type LetterFrame, type LetterLicence, type SendTo } from '../letter-frame.js';
 import { type Gap, isBlank } from './missing.js';
 
 /** What every letter needs before it may leave. */
@@ -46,4 +46,35 @@ export function checkAccess(gap: Gap, access: Contact): void {
     'Telefon eller e-post til den som gir innsyn',
     'Telefon eller e-post til den som gir innsyn',
   );
+}
+
+/** Whom the recipient may ask (forvaltningsloven § 11). */
+export function checkQuestions(gap: Gap, questions: Contact): void {
+  gap.text(questions.name, 'questions.name', 'FVL-11', 'Hvem som svarer på spørsmål', 'Kven som svarer på spørsmål');
+  const unreachable = isBlank(questions.email) && isBlank(questions.phone);
+  gap.when(
+    unreachable,
+    'questions',
+    'FVL-11',
+    'Telefon eller e-post for spørsmål',
+    'Telefon eller e-post for spørsmål',
+  );
+}
+
+/** An address to send something to. */
+export function checkSendTo(
+  gap: Gap,
+  sendTo: SendTo,
+  path: string,
+  key: CitationKey | null,
+  nb: string,
+  nn: string,
+): void {
+  gap.when(sendTo.post.every(isBlank) && isBlank(sendTo.email), path, key, nb, nn);
+}
+
+/** A limit of whole days, at least one. */
+export function checkReplyDays(gap: Gap, days: number, key: CitationKey | null): void {
+  const whole = Number.isInteger(days) && days > 0;
+  gap.when(!whole, 'replyDays', key, 'Hvor lang fristen er', 'Kor lang fristen er');
 }

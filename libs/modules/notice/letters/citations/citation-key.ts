@@ -7,9 +7,14 @@ export interface Citation {
 /** Provisions that letters of ours refer to. */
 export type CitationKey =
   | 'AF-9-6'
+  | 'AL-1-8'
+  | 'AL-1-16'
   | 'FVL-11'
+  | 'FVL-12'
   | 'FVL-16'
+  | 'FVL-17'
   | 'FVL-18-19'
+  | 'FVL-24-25'
   | 'FVL-27'
   | 'FVL-28'
   | 'FVL-29'

@@ -3,9 +3,14 @@ import { type Citation, type CitationKey } from './citation-key.js';
 /** Every provision that a letter in bokmål may cite, as it is printed. Confidence as in the project's law digest. */
 export const citationsNb: Readonly<Record<CitationKey, Citation>> = {
   'AF-9-6': { text: 'alkoholforskriften § 9-6', confidence: 'V' },
+  'AL-1-8': { text: 'alkoholloven § 1-8', confidence: 'V' },
+  'AL-1-16': { text: 'alkoholloven § 1-16', confidence: 'V' },
   'FVL-11': { text: 'forvaltningsloven § 11', confidence: 'V' },
+  'FVL-12': { text: 'forvaltningsloven § 12', confidence: 'V' },
   'FVL-16': { text: 'forvaltningsloven § 16', confidence: 'V' },
+  'FVL-17': { text: 'forvaltningsloven § 17', confidence: 'V' },
   'FVL-18-19': { text: 'forvaltningsloven §§ 18 og 19', confidence: 'V' },
+  'FVL-24-25': { text: 'forvaltningsloven §§ 24 og 25', confidence: 'V' },
   'FVL-27': { text: 'forvaltningsloven § 27', confidence: 'V' },
   'FVL-28': { text: 'forvaltningsloven § 28', confidence: 'V' },
   'FVL-29': { text: 'forvaltningsloven § 29', confidence: 'V' },

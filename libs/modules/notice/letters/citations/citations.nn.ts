@@ -3,9 +3,14 @@ import { type Citation, type CitationKey } from './citation-key.js';
 /** Every provision that a letter in nynorsk may cite, as it is printed. Confidence as in the project's law digest. */
 export const citationsNn: Readonly<Record<CitationKey, Citation>> = {
   'AF-9-6': { text: 'alkoholforskrifta § 9-6', confidence: 'V' },
+  'AL-1-8': { text: 'alkohollova § 1-8', confidence: 'V' },
+  'AL-1-16': { text: 'alkohollova § 1-16', confidence: 'V' },
   'FVL-11': { text: 'forvaltningslova § 11', confidence: 'V' },
+  'FVL-12': { text: 'forvaltningslova § 12', confidence: 'V' },
   'FVL-16': { text: 'forvaltningslova § 16', confidence: 'V' },
+  'FVL-17': { text: 'forvaltningslova § 17', confidence: 'V' },
   'FVL-18-19': { text: 'forvaltningslova §§ 18 og 19', confidence: 'V' },
+  'FVL-24-25': { text: 'forvaltningslova §§ 24 og 25', confidence: 'V' },
   'FVL-27': { text: 'forvaltningslova § 27', confidence: 'V' },
   'FVL-28': { text: 'forvaltningslova § 28', confidence: 'V' },
   'FVL-29': { text: 'forvaltningslova § 29', confidence: 'V' },

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { letterKinds } from '../letter-kinds.js';
 import { citationsNb } from './citations.nb.js';
 import { citationsNn } from './citations.nn.js';
 
@@ -31,10 +32,10 @@ describe('provisions cited in letters', () => {
   });
 
   it('no template writes a § of its own', () => {
-    const templates = ['inspection-report', 'warning', 'closed-without-reaction', 'page'].flatMap((folder) =>
+    const templates = [...Object.keys(letterKinds), 'case', 'page', 'checklist'].flatMap((folder) =>
       readdirSync(new URL(`../${folder}/`, import.meta.url)).map((name) => `../${folder}/${name}`),
     );
-    for (const name of templates.filter((path) => !path.endsWith('.spec.ts'))) {
+    for (const name of templates.filter((path) => path.endsWith('.ts') && !path.endsWith('.spec.ts'))) {
       const code = readFileSync(new URL(name, import.meta.url), 'utf8')
         .replace(/\/\*\*.*?\*\//gs, '')
         .replace(/\/\/.*$/gm, '');

@@ -3,6 +3,7 @@ import { type LetterFrame } from '../letter-frame.js';
 import { free, type LetterBody, list, paragraph, type Section, subheading } from '../page/letter-body.js';
 import { writtenDate, writtenTime } from '../page/written.js';
 import { type Warning } from './content.js';
+import { factorsNb } from './factors.nb.js';
 import { warningAppealNb } from './appeal.nb.js';
 import { contactLine } from '../page/contact-line.js';
 
@@ -22,7 +23,7 @@ export function warningNb(letter: Warning): LetterBody {
     sections: [
       happened(letter),
       comment(letter),
-      factors(letter),
+      { heading: 'Slik har kommunen vurdert saken', blocks: factorsNb(letter.factors) },
       consequences,
       {
         heading: 'Innsyn i saken',
@@ -64,23 +65,6 @@ const comment = ({ comment: said }: Warning): Section => ({
           `Bevillingshaveren fikk rapporten til uttalelse. Fristen gikk ut ${writtenDate(said.periodEnded)}. Vi har ikke mottatt noen uttalelse.`,
         ),
       ],
-});
-
-const factors = ({ factors: weighed }: Warning): Section => ({
-  heading: 'Slik har kommunen vurdert saken',
-  blocks: [
-    paragraph('Etter punkt 7 i retningslinjene skal kommunen vurdere fem forhold.'),
-    subheading('Type brudd'),
-    free(weighed.kind),
-    subheading('Hvor grovt bruddet er'),
-    free(weighed.gravity),
-    subheading('Om bevillingshaveren kan klandres'),
-    free(weighed.blame),
-    subheading('Gjentakelser'),
-    free(weighed.repetition),
-    subheading('Hva som er gjort for å rette på forholdet'),
-    free(weighed.correction),
-  ],
 });
 
 const consequences: Section = {

@@ -5,6 +5,7 @@ import { free, type LetterBody, list, paragraph, type Section, subheading } from
 import { writtenDate, writtenTime } from '../page/written.js';
 import { warningAppealNn } from './appeal.nn.js';
 import { type Warning } from './content.js';
+import { factorsNn } from './factors.nn.js';
 
 /** The warning in nynorsk. */
 export function warningNn(letter: Warning): LetterBody {
@@ -22,7 +23,7 @@ export function warningNn(letter: Warning): LetterBody {
     sections: [
       happened(letter),
       comment(letter),
-      factors(letter),
+      { heading: 'Slik har kommunen vurdert saka', blocks: factorsNn(letter.factors) },
       consequences,
       {
         heading: 'Innsyn i saka',
@@ -64,23 +65,6 @@ const comment = ({ comment: said }: Warning): Section => ({
           `Bevillingshavaren fekk høve til å uttale seg om rapporten. Fristen gjekk ut ${writtenDate(said.periodEnded)}. Vi har ikkje fått noka fråsegn.`,
         ),
       ],
-});
-
-const factors = ({ factors: weighed }: Warning): Section => ({
-  heading: 'Slik har kommunen vurdert saka',
-  blocks: [
-    paragraph('Etter punkt 7 i retningslinjene skal kommunen vurdere fem forhold.'),
-    subheading('Type brot'),
-    free(weighed.kind),
-    subheading('Kor grovt brotet er'),
-    free(weighed.gravity),
-    subheading('Om bevillingshavaren kan klandrast'),
-    free(weighed.blame),
-    subheading('Gjentakingar'),
-    free(weighed.repetition),
-    subheading('Kva som er gjort for å rette på forholdet'),
-    free(weighed.correction),
-  ],
 });
 
 const consequences: Section = {

@@ -1,6 +1,7 @@
 import { osloDate } from '@kernel/clock.js';
 import { accept, alreadyTrue } from '@kernel/decision.js';
 import { type Subject } from '@kernel/event.js';
+import { uuidFrom } from '@kernel/ids.js';
 import { type UseCase } from '@kernel/use-case.js';
 import { defaultLanguage, municipalityDecider, SETTINGS, settingOn } from '../../../municipality/contract.js';
 import { partyDecider } from '../../../party/contract.js';
@@ -53,6 +54,10 @@ const subjectsOf = (noticeId: string, recipient: Recipient, about: About, holder
   `notice:${noticeId}`,
   ...about.licenceIds.map((id): Subject => `licence:${id}`),
   ...(about.inspectionId ? [`inspection:${about.inspectionId}` as const] : []),
+  ...(about.caseId ? [`case:${about.caseId}` as const] : []),
+  ...(about.turnover
+    ? [`turnover:${uuidFrom('turnover', about.licenceIds[0] ?? '', about.turnover.year)}` as const]
+    : []),
   ...(recipient.kind === 'place' ? [`place:${recipient.placeId}` as const] : []),
   `party:${holder}`,
 ];

@@ -25,6 +25,12 @@ export const reissueNotice: UseCase<ReissueNotice, NoticeState, NoticeEvent, Not
         nn: 'Berre eit brev som er kome i retur, kan sendast på nytt.',
       });
     }
+    if (old.order.kind === 'advance-notice') {
+      return refuse('order-new-advance-notice', 'forvaltningsloven § 16', {
+        nb: 'Et forhåndsvarsel som kom i retur, regnes som ikke sendt. Bestill et nytt i saken.',
+        nn: 'Eit førehandsvarsel som kom i retur, blir rekna som ikkje sendt. Ting eit nytt i saka.',
+      });
+    }
     const noticeId = newId(replaces);
     return accept({
       type: 'notice-ordered',

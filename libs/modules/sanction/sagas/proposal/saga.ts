@@ -16,7 +16,14 @@ export const proposalSaga: Saga<Breaches> = {
   category: 'sagaProposal',
   categories: ['sanctionRecord'],
   instanceOf: (event) => {
-    const listens = ['breach-recorded', 'history-declared-complete', 'fact-corrected', 'entered-in-error'];
+    const listens = [
+      'reaction-proposed',
+      'reaction-recomputed',
+      'breach-recorded',
+      'history-declared-complete',
+      'fact-corrected',
+      'entered-in-error',
+    ];
     return listens.includes(event.type) ? partsOf(event.meta.stream).id : null;
   },
   initial: { ids: [] },
@@ -43,6 +50,14 @@ export const proposalSaga: Saga<Breaches> = {
             { name: 'propose-reaction', data: { licenceId, breachId } },
           ],
         };
+      }
+      case 'reaction-proposed':
+      case 'reaction-recomputed': {
+        const { verdict, proposalId } = event.data;
+        // Procedural letters are the saga's; a decision is always made by people.
+        return verdict.reaction === 'withdrawal'
+          ? { note: {}, commands: [{ name: 'order-advance-notice', data: { licenceId, caseId: proposalId } }] }
+          : null;
       }
       case 'history-declared-complete':
         if (state.ids.length === 0) return null;

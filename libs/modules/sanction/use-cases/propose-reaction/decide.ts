@@ -86,7 +86,7 @@ export const proposalFor = (
     record,
     licence: licence.facts,
     transfers: licence.transfers,
-    offences: toLadder(breach.offences, breach.inspectionId),
+    offences: toLadder(breach.offences, breach.inspectionId ?? breach.breachId),
     startOn,
     rules,
   });

@@ -8,7 +8,21 @@ interface Asked extends BreachFacts {
   readonly record: SanctionRecord;
 }
 
-/** Gate G1: evidence is a control report. */
+/** Gate G1: a complaint alone is no evidence; inspectors must look into it first (guideline 7). */
+const complaintIsInvestigated: Policy<Asked> = ({ inspection }) =>
+  inspection.complaint
+    ? refuse(
+        'G1-complaint-not-evidence',
+        'retningslinjene punkt 7',
+        {
+          nb: 'En klage må undersøkes av kontrollører først. Bygg på rapporten deres.',
+          nn: 'Ei klage må undersøkjast av kontrollørar først. Bygg på rapporten deira.',
+        },
+        { gate: 'G1', investigatedBy: inspection.complaint.investigatedBy },
+      )
+    : null;
+
+/** Gate G1: evidence is a report of the inspectors or the police. */
 const thereIsAReport: Policy<Asked> = ({ command: { inspectionId, licenceId }, inspection }) =>
   inspection.control?.licences.some((licence) => licence.licenceId === licenceId)
     ? null
@@ -95,6 +109,7 @@ const otherClassHasReasons: Policy<Asked> = ({ command, inspection }) => {
 };
 
 export const breachPolicies: readonly Policy<Asked>[] = [
+  complaintIsInvestigated,
   thereIsAReport,
   notClosed,
   oncePerControl,

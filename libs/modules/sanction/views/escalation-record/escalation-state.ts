@@ -7,6 +7,7 @@ import { type RuleSet } from '@law/rule-set.js';
 import { type Temporal } from 'temporal-polyfill';
 import { type LicenceFacts } from '../../../licence/contract.js';
 import { askLadder } from '../../domain/ladder-proposal.js';
+import { type Ground } from '../../domain/withdrawal-events.js';
 import { type EscalationRecord } from './view.js';
 
 export interface NextStep {
@@ -28,11 +29,14 @@ export interface EscalationState {
     readonly notifiedOn: string | null;
     /** counts in the ladder only once notified */
     readonly inForce: boolean;
+    /** a withdrawal's days, once scheduled */
+    readonly from: string | null;
+    readonly to: string | null;
     readonly offences: readonly { readonly provision: string; readonly at: string; readonly class: string }[];
   }[];
   readonly breaches: readonly {
     readonly breachId: string;
-    readonly inspectionId: string;
+    readonly inspectionId: string | null;
     readonly reportNumber: string;
     readonly proposal: {
       readonly proposalId: string;
@@ -43,6 +47,23 @@ export interface EscalationState {
     /** why there is no proposal */
     readonly withheld: 'history-incomplete' | 'regime-not-supported' | null;
   }[];
+  /** cases about a withdrawal: what was noticed, when its time runs out, what came back */
+  readonly cases: readonly {
+    readonly caseId: string;
+    readonly track: string;
+    readonly grounds: readonly Ground[];
+    readonly notices: readonly {
+      readonly noticeId: string;
+      readonly dispatchedOn: string | null;
+      readonly due: string | null;
+      readonly returnedOn: string | null;
+    }[];
+    readonly waived: boolean;
+    readonly replies: number;
+    readonly readyForBody: boolean;
+    readonly decided: boolean;
+  }[];
+  readonly arrears: EscalationRecord['arrears'];
   /** what a further breach today would lead to */
   readonly next: { readonly ordinary: NextStep; readonly gross: NextStep };
   readonly flags: EscalationRecord['flags'];
@@ -59,12 +80,14 @@ export const escalationState = (
   licenceId: record.licenceId,
   status: record.historyComplete ? 'complete' : 'incomplete',
   on: osloDate(now),
-  steps: record.reactions.map(({ reactionId, kind, decidedOn, notifiedOn, breachId }) => ({
+  steps: record.reactions.map(({ reactionId, kind, decidedOn, notifiedOn, breachId, withdrawal }) => ({
     reactionId,
     kind,
     decidedOn,
     notifiedOn,
     inForce: notifiedOn !== null,
+    from: withdrawal?.from ?? null,
+    to: withdrawal?.to ?? null,
     offences: (record.breaches.find((breach) => breach.breachId === breachId)?.offences ?? []).map(
       ({ provision, at, class: judged }) => ({ provision, at, class: judged }),
     ),
@@ -85,6 +108,22 @@ export const escalationState = (
       withheld: made ? null : national ? 'regime-not-supported' : record.historyComplete ? null : 'history-incomplete',
     };
   }),
+  cases: record.cases.map((open) => ({
+    caseId: open.caseId,
+    track: open.track,
+    grounds: [...open.hearings, ...(open.exception ? [open.exception] : [])].at(-1)?.grounds ?? [],
+    notices: open.hearings.map(({ noticeId, dispatchedOn, due, returnedOn }) => ({
+      noticeId,
+      dispatchedOn,
+      due,
+      returnedOn,
+    })),
+    waived: open.exception !== null,
+    replies: open.replies.length,
+    readyForBody: !open.decided && (open.expired || open.exception !== null),
+    decided: open.decided,
+  })),
+  arrears: record.arrears,
   next: {
     ordinary: nextStep(record, licence, transfers, now, rules, 'ordinary'),
     gross: nextStep(record, licence, transfers, now, rules, 'gross'),

@@ -1,30 +1,28 @@
+import { partsOf } from '@kernel/stream-name.js';
 import { type AnyRecorded } from '@platform/log/recorded.js';
-import { type InspectionEvent } from '../../../inspection/contract.js';
+import { inspectionDecider, type InspectionState, readyToAssess } from '../../../inspection/contract.js';
 import { type Tasks, withoutTask, withTask } from './task-list.js';
 
-/** Once the holder has been heard a caseworker assesses a control with findings, or any control that was commented. */
+/** Gate G2 decides when the task is there, so that nobody is asked for what would be refused (alkoholforskriften § 9-6). */
 export const inspectionTasks = (tasks: Tasks, recorded: AnyRecorded): Tasks => {
-  const event = recorded as InspectionEvent & AnyRecorded;
-  const assess = (): Tasks =>
-    tasks.memo['settled'] === true
-      ? tasks
-      : withTask(tasks, {
-          id: 'assess',
-          kind: 'assess-inspection',
-          since: event.meta.recordedAt,
-          about: { inspectionId: event.data.inspectionId },
-        });
-  switch (event.type) {
-    case 'inspection-carried-out':
-      return { ...tasks, memo: { findings: event.data.findings.length } };
-    case 'comment-period-expired':
-      return tasks.memo['findings'] === 0 ? tasks : assess();
-    case 'holder-commented':
-      return assess();
-    case 'breach-found':
-    case 'inspection-closed':
-      return { ...withoutTask(tasks, 'assess'), memo: { ...tasks.memo, settled: true } };
-    default:
-      return tasks;
-  }
+  // Letters and breaches name the control too; only its own stream says where it stands.
+  if (partsOf(recorded.meta.stream).category !== inspectionDecider.category) return tasks;
+  const before = (tasks.memo['control'] ?? inspectionDecider.initial) as InspectionState;
+  const state = inspectionDecider.evolve(before, recorded as Parameters<typeof inspectionDecider.evolve>[1]);
+  const next = { ...tasks, memo: { control: state } };
+  if (!toBeAssessed(state)) return withoutTask(next, 'assess');
+  if (tasks.tasks.some(({ id }) => id === 'assess')) return next;
+  return withTask(next, {
+    id: 'assess',
+    kind: 'assess-inspection',
+    since: recorded.meta.recordedAt,
+    about: { inspectionId: state.control?.inspectionId ?? '' },
+  });
+};
+
+/** A control with findings, or any control that was commented, once the holder has been heard. */
+const toBeAssessed = (state: InspectionState): boolean => {
+  const settled = state.closed || state.breaches.length > 0;
+  const asksForIt = (state.control?.findings.length ?? 0) > 0 || state.comments.length > 0;
+  return !settled && asksForIt && readyToAssess(state).ready;
 };

@@ -1,11 +1,12 @@
 import { type CorrectionEvent } from '@kernel/use-case.js';
 import { type AnyRecorded } from '@platform/log/recorded.js';
+import { type LicenceEvent } from '../../../licence/contract.js';
 import { type SanctionEvent } from '../../../sanction/contract.js';
 import { type Tasks, withoutTask, withTask } from './task-list.js';
 
 /** Proposals to decide, histories to declare, corrections and their consequences to look at. */
 export const recordTasks = (tasks: Tasks, recorded: AnyRecorded): Tasks => {
-  const event = recorded as (SanctionEvent | CorrectionEvent) & AnyRecorded;
+  const event = recorded as (SanctionEvent | CorrectionEvent | LicenceEvent) & AnyRecorded;
   const since = event.meta.recordedAt;
   switch (event.type) {
     case 'history-declared-complete':
@@ -24,9 +25,52 @@ export const recordTasks = (tasks: Tasks, recorded: AnyRecorded): Tasks => {
       const about = { licenceId, proposalId };
       return withTask(tasks, { id: `recomputed:${proposalId}`, kind: 'look-at-recomputed', since, about });
     }
+    case 'advance-notice-returned': {
+      const { licenceId, caseId } = event.data;
+      const again = {
+        id: `notice:${caseId}`,
+        kind: 'order-notice-again' as const,
+        since,
+        about: { licenceId, caseId },
+      };
+      return withTask(withoutTask(tasks, `body:${caseId}`), again);
+    }
+    case 'advance-notice-ordered':
+      return withoutTask(tasks, `notice:${event.data.caseId}`, `body:${event.data.caseId}`);
+    case 'advance-notice-waived':
+    case 'reply-period-expired': {
+      const { licenceId, caseId } = event.data;
+      return withTask(tasks, { id: `body:${caseId}`, kind: 'put-case-to-body', since, about: { licenceId, caseId } });
+    }
+    case 'withdrawal-decided': {
+      const { caseId, withdrawalId } = event.data;
+      const memo = { ...tasks.memo, [withdrawalId]: 'withdrawal' };
+      return { ...withoutTask(tasks, `body:${caseId}`, caseId), memo };
+    }
+    case 'decision-notified': {
+      const { licenceId, reactionId, noticeId, certainty } = event.data;
+      const task = {
+        id: `arrival:${reactionId}`,
+        kind: 'prove-arrival' as const,
+        since,
+        about: { licenceId, noticeId },
+      };
+      // Only a withdrawal waits for proof; a presumed arrival is enough for a warning.
+      const waits = certainty === 'presumed' && tasks.memo[reactionId] === 'withdrawal';
+      return waits ? withTask(tasks, task) : withoutTask(tasks, task.id);
+    }
+    case 'withdrawal-started':
+    case 'withdrawal-ended': {
+      const { licenceId, withdrawalId } = event.data;
+      const what = event.type === 'withdrawal-started' ? 'started' : 'ended';
+      const about = { licenceId, withdrawalId, what };
+      return withTask(tasks, { id: `register:${withdrawalId}:${what}`, kind: 'update-register', since, about });
+    }
+    case 'register-updated':
+      return withoutTask(tasks, `register:${event.data.withdrawalId}:${event.data.what}`);
     case 'proposal-dropped':
     case 'warning-issued':
-      return withoutTask(tasks, event.data.proposalId);
+      return withoutTask(tasks, event.data.proposalId, `recomputed:${event.data.proposalId}`);
     case 'correction-proposed': {
       const { correctionId } = event.data;
       const about = { correctionId, stream: event.meta.stream };

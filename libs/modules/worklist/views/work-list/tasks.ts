@@ -10,7 +10,12 @@ export type TaskKind =
   | 'decide-proposal'
   | 'declare-history'
   | 'look-at-recomputed'
-  | 'confirm-correction';
+  | 'confirm-correction'
+  | 'order-notice-again'
+  | 'put-case-to-body'
+  | 'prove-arrival'
+  | 'update-register'
+  | 'investigate-complaint';
 
 interface TaskWords {
   readonly role: Role;
@@ -40,6 +45,31 @@ export const taskWords: Readonly<Record<TaskKind, TaskWords>> = {
     role: 'caseworker',
     nb: 'Et forslag ble annerledes etter en rettelse',
     nn: 'Eit framlegg vart annleis etter ei retting',
+  },
+  'order-notice-again': {
+    role: 'caseworker',
+    nb: 'Varselet kom i retur: bestill et nytt',
+    nn: 'Varselet kom i retur: ting eit nytt',
+  },
+  'put-case-to-body': {
+    role: 'council-secretary',
+    nb: 'Svarfristen er ute: legg saken fram for organet',
+    nn: 'Svarfristen er ute: legg saka fram for organet',
+  },
+  'prove-arrival': {
+    role: 'caseworker',
+    nb: 'Skaff bevis for at vedtaket har kommet fram',
+    nn: 'Skaff prov for at vedtaket har kome fram',
+  },
+  'update-register': {
+    role: 'caseworker',
+    nb: 'Meld inndragningen til det nasjonale registeret',
+    nn: 'Meld inndraginga til det nasjonale registeret',
+  },
+  'investigate-complaint': {
+    role: 'caseworker',
+    nb: 'La kontrollørene undersøke klagen',
+    nn: 'La kontrollørane undersøkje klaga',
   },
   'confirm-correction': {
     role: 'caseworker',

@@ -29,9 +29,9 @@ const folds: Readonly<Record<string, (tasks: Tasks, event: AnyRecorded) => Tasks
 /** What waits for a person: one document for each letter, control and sanction record. */
 export const workList = defineView<Tasks>({
   name: 'work-list',
-  version: 1,
+  version: 2,
   subjects: ['notice', 'inspection', 'licence'],
-  categories: ['notice', 'inspection', 'sanctionRecord'],
+  categories: ['notice', 'inspection', 'sanctionRecord', 'licence'],
   fold: (doc, event, subject) => {
     const kind = subject.slice(0, subject.indexOf(':'));
     return folds[kind]?.(doc ?? empty, event) ?? doc;

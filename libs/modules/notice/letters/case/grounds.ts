@@ -1,0 +1,33 @@
+import { type WarnedBreach } from '../warning/content.js';
+
+/** A return or a fee that did not come in time. `due` is the last day; `amountOre` is null when the invoice alone says it. */
+export type MissingItem =
+  | { readonly kind: 'report'; readonly year: number; readonly due: string }
+  | { readonly kind: 'fee'; readonly year: number; readonly due: string; readonly amountOre: number | null };
+
+/** Breaches from one report of a control, of the police or of a complaint looked into. */
+export interface BreachGround {
+  readonly kind: 'breach';
+  readonly report: { readonly number: string; readonly date: string };
+  readonly breaches: readonly WarnedBreach[];
+}
+
+/** What is missing, and when the holder was reminded of it (point 7.3 asks for a reminder first). */
+export interface ArrearGround {
+  readonly kind: 'arrear';
+  readonly missing: readonly MissingItem[];
+  readonly remindedOn: string | null;
+}
+
+/** What a notice of withdrawal or the withdrawal itself rests on. */
+export type Ground = BreachGround | ArrearGround;
+
+/** Points of the guidelines that these letters can rest on. */
+export type GuidelinePoint = '7.1' | '7.2' | '7.3';
+
+/** An earlier reaction that weighs in the case. */
+export interface EarlierReaction {
+  readonly kind: 'warning' | 'withdrawal';
+  readonly decidedOn: string;
+  readonly notifiedOn: string;
+}

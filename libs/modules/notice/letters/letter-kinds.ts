@@ -1,0 +1,64 @@
+import { advanceNoticeNb } from './advance-notice/body.nb.js';
+import { advanceNoticeNn } from './advance-notice/body.nn.js';
+import { advanceNoticeChecklist } from './advance-notice/checklist.js';
+import { authorityNoticeNb } from './authority-notice/body.nb.js';
+import { authorityNoticeNn } from './authority-notice/body.nn.js';
+import { authorityNoticeChecklist } from './authority-notice/checklist.js';
+import { type Missing } from './checklist/missing.js';
+import { closedWithoutReactionNb } from './closed-without-reaction/body.nb.js';
+import { closedWithoutReactionNn } from './closed-without-reaction/body.nn.js';
+import { closedWithoutReactionChecklist } from './closed-without-reaction/checklist.js';
+import { inspectionReportNb } from './inspection-report/body.nb.js';
+import { inspectionReportNn } from './inspection-report/body.nn.js';
+import { inspectionReportChecklist } from './inspection-report/checklist.js';
+import { type LetterContents, type LetterKind } from './letter-content.js';
+import { type Language } from './letter-frame.js';
+import { type LetterBody } from './page/letter-body.js';
+import { policeReportNb } from './police-report/body.nb.js';
+import { policeReportNn } from './police-report/body.nn.js';
+import { policeReportChecklist } from './police-report/checklist.js';
+import { reminderNb } from './reminder/body.nb.js';
+import { reminderNn } from './reminder/body.nn.js';
+import { reminderChecklist } from './reminder/checklist.js';
+import { warningNb } from './warning/body.nb.js';
+import { warningNn } from './warning/body.nn.js';
+import { warningChecklist } from './warning/checklist.js';
+import { withdrawalDecisionNb } from './withdrawal-decision/body.nb.js';
+import { withdrawalDecisionNn } from './withdrawal-decision/body.nn.js';
+import { withdrawalDecisionChecklist } from './withdrawal-decision/checklist.js';
+import { withdrawalEndedNb } from './withdrawal-ended/body.nb.js';
+import { withdrawalEndedNn } from './withdrawal-ended/body.nn.js';
+import { withdrawalEndedChecklist } from './withdrawal-ended/checklist.js';
+import { withdrawalStartedNb } from './withdrawal-started/body.nb.js';
+import { withdrawalStartedNn } from './withdrawal-started/body.nn.js';
+import { withdrawalStartedChecklist } from './withdrawal-started/checklist.js';
+
+type LetterKinds = {
+  readonly [K in LetterKind]: {
+    readonly lacks: (content: LetterContents[K]) => readonly Missing[];
+    readonly body: Readonly<Record<Language, (content: LetterContents[K]) => LetterBody>>;
+  };
+};
+
+/** The checklist and the two bodies of every kind of letter. */
+export const letterKinds: LetterKinds = {
+  'inspection-report': { lacks: inspectionReportChecklist, body: { nb: inspectionReportNb, nn: inspectionReportNn } },
+  'police-report': { lacks: policeReportChecklist, body: { nb: policeReportNb, nn: policeReportNn } },
+  warning: { lacks: warningChecklist, body: { nb: warningNb, nn: warningNn } },
+  reminder: { lacks: reminderChecklist, body: { nb: reminderNb, nn: reminderNn } },
+  'advance-notice': { lacks: advanceNoticeChecklist, body: { nb: advanceNoticeNb, nn: advanceNoticeNn } },
+  'withdrawal-decision': {
+    lacks: withdrawalDecisionChecklist,
+    body: { nb: withdrawalDecisionNb, nn: withdrawalDecisionNn },
+  },
+  'withdrawal-started': {
+    lacks: withdrawalStartedChecklist,
+    body: { nb: withdrawalStartedNb, nn: withdrawalStartedNn },
+  },
+  'withdrawal-ended': { lacks: withdrawalEndedChecklist, body: { nb: withdrawalEndedNb, nn: withdrawalEndedNn } },
+  'authority-notice': { lacks: authorityNoticeChecklist, body: { nb: authorityNoticeNb, nn: authorityNoticeNn } },
+  'closed-without-reaction': {
+    lacks: closedWithoutReactionChecklist,
+    body: { nb: closedWithoutReactionNb, nn: closedWithoutReactionNn },
+  },
+};

@@ -1,0 +1,70 @@
+import { checkDecision } from '../case/check-decision.js';
+import { checkGrounds } from '../case/check-grounds.js';
+import { type Gap, gap, isBlank, type Missing } from '../checklist/missing.js';
+import { checkAccess, checkFrame, checkLicence } from '../checklist/shared-items.js';
+import { checkFactors } from '../warning/check-factors.js';
+import { checkHearing } from './check-hearing.js';
+import { checkPeriod } from './check-period.js';
+import { type WithdrawalDecision } from './content.js';
+
+/** What the decision lacks, by forvaltningsloven §§ 16, 23 to 25 and 27 and point 7 of the guidelines. */
+export function withdrawalDecisionChecklist(letter: WithdrawalDecision): readonly Missing[] {
+  const { decision, factors, departs } = letter;
+  const lack = gap();
+  checkFrame(lack, letter);
+  checkLicence(lack, letter.licence, 'FVL-27');
+  checkDecision(lack, decision, letter.date, 'FVL-27');
+  checkPeriod(lack, letter);
+  checkGrounds(lack, letter.grounds, decision.guideline, 'FVL-24-25');
+  checkReportsEnclosed(lack, letter);
+  checkHearing(lack, letter);
+  if (factors !== null) checkFactors(lack, factors);
+  lack.when(
+    factors === null && decision.guideline !== '7.3',
+    'factors',
+    null,
+    'Vurdering av de fem forholdene (punkt 7)',
+    'Vurdering av dei fem forholda (punkt 7)',
+  );
+  lack.text(letter.considerations, 'considerations', 'FVL-24-25', 'Organets begrunnelse', 'Grunngivinga til organet');
+  if (departs !== null)
+    lack.text(
+      departs,
+      'departs',
+      'FVL-24-25',
+      'Hvorfor vedtaket er et annet enn forslaget',
+      'Kvifor vedtaket er eit anna enn forslaget',
+    );
+  checkAppeal(lack, letter);
+  checkAccess(lack, letter.access);
+  return lack.missing;
+}
+
+/** The facts may stand in a document that the party has or gets (forvaltningsloven § 25): every report relied on is enclosed. */
+function checkReportsEnclosed(lack: Gap, { grounds, enclosures }: WithdrawalDecision): void {
+  grounds.forEach((ground, index) => {
+    if (ground.kind !== 'breach' || isBlank(ground.report.number)) return;
+    const named = enclosures.some((enclosure) => names(enclosure, ground.report.number));
+    lack.when(
+      !named,
+      `grounds.${index}.enclosure`,
+      'FVL-24-25',
+      `Rapport ${ground.report.number} som vedlegg`,
+      `Rapport ${ground.report.number} som vedlegg`,
+    );
+  });
+}
+
+// As a whole word: report 1 is not named by report 12.
+const names = (enclosure: string, number: string): boolean =>
+  enclosure.split(number).some((before, index, parts) => {
+    const after = parts[index + 1];
+    return after !== undefined && !/[\p{L}\p{N}]$/u.test(before) && !/^[\p{L}\p{N}]/u.test(after);
+  });
+
+function checkAppeal(lack: Gap, { appeal, stay }: WithdrawalDecision): void {
+  lack.text(appeal.body, 'appeal.body', 'FVL-27', 'Hvem som avgjør en klage', 'Kven som avgjer ein klage');
+  const nowhere = appeal.sendTo.post.every(isBlank) && isBlank(appeal.electronically);
+  lack.when(nowhere, 'appeal.sendTo', 'FVL-27', 'Hvor en klage skal sendes', 'Kvar ein klage skal sendast');
+  lack.when(!stay, 'stay', 'FVL-27', 'Retten til å be om at vedtaket venter', 'Retten til å be om at vedtaket ventar');
+}

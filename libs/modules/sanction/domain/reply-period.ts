@@ -1,0 +1,34 @@
+import { type ArmDeadline } from '@kernel/deadline.js';
+import { deadlineCount } from '@law/deadlines/deadline-count.js';
+import { type RuleSet } from '@law/rule-set.js';
+
+/** law.md § 7 row 19: the law gives no number; two weeks by default (I). */
+export const REPLY_DAYS = 14;
+
+export const replyDeadlineName = (noticeId: string): string => `reply:${noticeId}`;
+
+/** The reply limit of an advance notice runs from dispatch (forvaltningsloven § 16 V). */
+export const replyDeadline = (
+  licenceId: string,
+  caseId: string,
+  noticeId: string,
+  dispatchedOn: string,
+  replyDays: number,
+  rules: RuleSet,
+): ArmDeadline => {
+  const { due } = deadlineCount({ start: dispatchedOn, length: { days: replyDays }, counting: 'roll-forward' }, rules);
+  return {
+    op: 'arm',
+    name: replyDeadlineName(noticeId),
+    due,
+    start: dispatchedOn,
+    length: `${replyDays} days`,
+    counting: 'roll-forward',
+    paragraph: 'forvaltningsloven § 16',
+    onExpiry: {
+      nb: 'Svarfristen er ute. Saken kan legges fram for det politiske organet; et sent svar skal likevel vurderes.',
+      nn: 'Svarfristen er ute. Saka kan leggjast fram for det politiske organet; eit seint svar skal likevel vurderast.',
+    },
+    command: { name: 'expire-reply-period', data: { licenceId, caseId, due } },
+  };
+};

@@ -1,0 +1,36 @@
+import { type RuleEvaluation } from '@law/explanation.js';
+import { type LadderVerdict } from '@law/ladder/ladder-case.js';
+import { type OffenceClass, type ProvisionName } from '../../inspection/contract.js';
+
+export interface Offence {
+  readonly findingId: string;
+  readonly provision: ProvisionName;
+  readonly at: string;
+  readonly class: OffenceClass;
+}
+
+export interface DecidedBy {
+  /** administration, or the name of the political body (guideline 7.5; law.md § 8.3 no. 26) */
+  readonly body: string;
+  /** case number or delegation the decision rests on */
+  readonly reference: string;
+}
+
+/** The five factors of guideline 7; never prefilled. */
+export interface FiveFactors {
+  readonly kind: string;
+  readonly gravity: string;
+  readonly blame: string;
+  readonly repetition: string;
+  readonly correction: string;
+}
+
+export interface Proposal {
+  readonly proposalId: string;
+  readonly breachId: string;
+  readonly verdict: LadderVerdict;
+  /** first day assumed for a withdrawal when the cap was computed */
+  readonly startOn: string;
+  readonly reasoning: readonly RuleEvaluation[];
+  readonly rulesVersion: string;
+}

@@ -1,0 +1,42 @@
+import { osloDate } from '@kernel/clock.js';
+import { licenceDecider } from '../../licence/contract.js';
+import { municipalityDecider, type MunicipalityState, SETTINGS, settingOn } from '../../municipality/contract.js';
+import { type Framed, frameFor, type LetterSourceContext } from '../../notice/contract.js';
+import { type Reaction, sanctionDecider, type SanctionRecord } from '../domain/state.js';
+import { type Track } from '../domain/withdrawal-events.js';
+import { type Scene } from './grounds.js';
+
+export interface SetScene extends Framed {
+  readonly record: SanctionRecord;
+  readonly scene: Scene;
+  readonly licenceId: string;
+  readonly settings: MunicipalityState;
+  readonly today: string;
+}
+
+/** What every letter about a withdrawal starts from. */
+export const setScene = async (context: LetterSourceContext, enclosures: readonly string[] = []): Promise<SetScene> => {
+  const { log, municipality, about } = context;
+  const licenceId = about.licenceIds[0] ?? '-';
+  const framed = await frameFor(context, enclosures);
+  const record = (await log.load(sanctionDecider, municipality, licenceId)).state;
+  const kind = (await log.load(licenceDecider, municipality, licenceId)).state.facts?.kind;
+  const settings = (await log.load(municipalityDecider, municipality, SETTINGS)).state;
+  const scene: Scene = { record, kind: kind === 'sale' ? 'sale' : 'serving', place: framed.licence.place.name };
+  return { ...framed, record, scene, licenceId, settings, today: osloDate(context.now) };
+};
+
+/** Guideline point of a withdrawal: 7.2 as soon as one offence is gross (law.md § 8.2). */
+export const guidelineOf = (
+  track: Track | '7.4',
+  reaction: Reaction,
+  { breaches }: SanctionRecord,
+): '7.1' | '7.2' | '7.3' => {
+  if (track !== 'ladder') return '7.3';
+  const breach = breaches.find(({ breachId }) => breachId === reaction.breachId);
+  return breach?.offences.some((offence) => offence.class === 'gross') ? '7.2' : '7.1';
+};
+
+/** Fylkesmannen until 2020, Statsforvalteren from 2021 (law.md § 1.4), unless the municipality's setting names it fully. */
+export const appealBody = ({ settings, today }: Pick<SetScene, 'settings' | 'today'>): string =>
+  settingOn(settings, 'appealBody', today) ?? (today < '2021-01-01' ? 'Fylkesmannen' : 'Statsforvalteren');

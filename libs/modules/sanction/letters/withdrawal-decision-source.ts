@@ -1,0 +1,102 @@
+import { readProtected } from '@platform/vault/read-protected.js';
+import { settingOn } from '../../municipality/contract.js';
+import { type LetterContents, type LetterSource, type LetterSourceContext } from '../../notice/contract.js';
+import { type SanctionEvent } from '../domain/events.js';
+import { type SanctionRecord } from '../domain/state.js';
+import { sentHearings } from '../domain/withdrawal-case.js';
+import { letterGrounds } from './grounds.js';
+import { appealBody, guidelineOf, setScene } from './scene.js';
+
+type Decision = LetterContents['withdrawal-decision'];
+type Decided = Extract<SanctionEvent, { type: 'withdrawal-decided' }>;
+
+const EXCEPTIONS: Record<string, Record<'nb' | 'nn', string>> = {
+  'not-practicable': { nb: 'varsel var ikke praktisk mulig', nn: 'varsel var ikkje praktisk mogleg' },
+  'risk-to-execution': {
+    nb: 'varsel kunne ha hindret at vedtaket ble gjennomført',
+    nn: 'varsel kunne ha hindra at vedtaket vart gjennomført',
+  },
+  'address-unknown': { nb: 'adressen er ukjent', nn: 'adressa er ukjend' },
+  'already-informed': {
+    nb: 'dere kjente alt saken og har hatt tid til å uttale dere',
+    nn: 'de kjende alt saka og har hatt tid til å uttale dykk',
+  },
+  'obviously-unnecessary': { nb: 'varsel var åpenbart unødvendig', nn: 'varsel var openbert unødvendig' },
+};
+
+/** The decision's letter, with everything forvaltningsloven §§ 23-27 ask for. */
+export const withdrawalDecisionSource: LetterSource<'withdrawal-decision'> = {
+  kind: 'withdrawal-decision',
+  content: async (context) => {
+    const { log, vault, municipality, about, now } = context;
+    const first = await setScene(context);
+    const reaction = first.record.reactions.find(({ reactionId }) => reactionId === about.withdrawalId);
+    const withdrawal = reaction?.withdrawal;
+    const event = reaction ? await log.store.readEvent(municipality, reaction.eventId) : null;
+    if (!reaction || !withdrawal || !event)
+      throw new TypeError('a letter about a withdrawal that is not in the record');
+    const data = event.data as Decided['data'];
+    const reading = {
+      reader: { id: 'letters', role: 'system' as const },
+      purpose: 'withdrawal decision letter',
+      at: now,
+    };
+    const reasons = await readProtected<NonNullable<Decided['protected']>>(
+      log.store,
+      vault,
+      municipality,
+      event.id,
+      reading,
+    );
+    const grounds = await letterGrounds(context, data.grounds, first.scene);
+    const reports = grounds.flatMap((ground) => (ground.kind === 'breach' ? [ground.report.number] : []));
+    const { frame, licence, contact, sendTo, settings, today, record } = await setScene(
+      context,
+      reports.map((number) => `Kontrollrapport ${number}`),
+    );
+    const { extent } = data;
+    return {
+      ...frame,
+      licence,
+      decision: {
+        body: data.decidedBy.body,
+        decidedOn: data.decidedOn,
+        caseNumber: data.decidedBy.reference,
+        guideline: guidelineOf(withdrawal.track, reaction, record),
+        length: 'length' in extent ? extent.length : null,
+        untilCured: 'untilCured' in extent ? extent.untilCured : null,
+        restOfPeriod: 'restOfPeriod' in extent,
+        from: data.startOn,
+        to: data.endOn,
+      },
+      grounds,
+      notice: noticeGiven(record, data.caseId, context),
+      reply: replyOf(record, data.caseId, reasons),
+      factors: reasons?.factors ?? null,
+      considerations: reasons?.considerations ?? '',
+      departs: data.departsFromProposal ? (reasons?.departure ?? '') : null,
+      appeal: { body: appealBody({ settings, today }), sendTo, electronically: sendTo.email },
+      stay: true,
+      startsAfterAppealLimit: settingOn(settings, 'withdrawalStart', today) !== 'as-decided',
+      access: contact,
+    };
+  },
+};
+
+const noticeGiven = (record: SanctionRecord, caseId: string, { language }: LetterSourceContext): Decision['notice'] => {
+  const open = record.cases.find((one) => one.caseId === caseId);
+  const last = open && sentHearings(open).at(-1);
+  if (last?.dispatchedOn && last.due) return { sentOn: last.dispatchedOn, replyDue: last.due };
+  return { exception: EXCEPTIONS[open?.exception?.ground ?? '']?.[language] ?? '' };
+};
+
+const replyOf = (
+  record: SanctionRecord,
+  caseId: string,
+  reasons: NonNullable<Decided['protected']> | null,
+): Decision['reply'] => {
+  const reply = record.cases.find((one) => one.caseId === caseId)?.replies.at(-1);
+  return reply
+    ? { received: true, date: reply.receivedOn, summary: reasons?.reply ?? '', weighing: reasons?.replyWeighing ?? '' }
+    : { received: false };
+};

@@ -1,0 +1,94 @@
+import { uuidFrom } from '@kernel/ids.js';
+import { type AnyRecorded } from '@platform/log/recorded.js';
+import { type Saga, type SagaCommand } from '@platform/sagas/saga.js';
+import { type LicenceEvent } from '../../../licence/contract.js';
+import { type LetterKind, type NoticeEvent, type OrderNotice, type Recipient } from '../../../notice/contract.js';
+import { type SanctionEvent } from '../../domain/events.js';
+
+type Input = (SanctionEvent | NoticeEvent | LicenceEvent) & AnyRecorded;
+
+/**
+ * domain.md § 3: decision letter, start once its arrival is proven, end by its last day or by cure, and notice of both to
+ * the holder and the police. One instance for each withdrawal.
+ */
+export const withdrawalSaga: Saga<null> = {
+  name: 'withdrawal',
+  category: 'sagaWithdrawal',
+  categories: ['sanctionRecord', 'notice', 'licence'],
+  instanceOf: (recorded) => {
+    const event = recorded as Input;
+    switch (event.type) {
+      case 'withdrawal-decided':
+      case 'withdrawal-cured':
+      case 'withdrawal-started':
+      case 'withdrawal-ended':
+        return event.data.withdrawalId;
+      case 'notice-arrived':
+        return event.data.kind === 'withdrawal-decision' ? (event.data.about.withdrawalId ?? null) : null;
+      default:
+        return null;
+    }
+  },
+  initial: null,
+  evolve: () => null,
+  react: (_state, input) => {
+    if (input.kind === 'refused') return null;
+    const event = input.event as Input;
+    const commands = commandsFor(event);
+    return commands.length === 0 ? null : { note: {}, commands };
+  },
+};
+
+const commandsFor = (event: Input): SagaCommand[] => {
+  switch (event.type) {
+    case 'withdrawal-decided': {
+      const { withdrawalId, licenceId, caseId, holderOrgnr } = event.data;
+      return [
+        letter(
+          'withdrawal-decision',
+          holder(holderOrgnr),
+          { licenceIds: [licenceId], withdrawalId, caseId },
+          holderOrgnr,
+        ),
+      ];
+    }
+    case 'notice-arrived': {
+      const { noticeId, arrivedOn, certainty, about } = event.data;
+      const licenceId = about.licenceIds[0];
+      const { withdrawalId } = about;
+      return [
+        { name: 'note-notified', data: { licenceId, reactionId: withdrawalId, noticeId, arrivedOn, certainty } },
+        { name: 'schedule-withdrawal', data: { licenceId, withdrawalId } },
+      ];
+    }
+    case 'withdrawal-cured': {
+      const { licenceId, withdrawalId, on } = event.data;
+      return [{ name: 'end-withdrawal', data: { licenceId, withdrawalId, endedOn: on, why: 'cured' } }];
+    }
+    case 'withdrawal-started':
+    case 'withdrawal-ended': {
+      const { licenceId, withdrawalId, holderOrgnr } = event.data;
+      const phase = event.type === 'withdrawal-started' ? 'started' : 'ended';
+      const about = { licenceIds: [licenceId], withdrawalId, phase } as const;
+      return [
+        letter(event.type, holder(holderOrgnr), about, holderOrgnr),
+        letter('authority-notice', { kind: 'authority', authority: 'police' }, about, holderOrgnr),
+      ];
+    }
+    default:
+      return [];
+  }
+};
+
+const holder = (orgnr: string): Recipient => ({ kind: 'holder', orgnr });
+
+const letter = (
+  kind: LetterKind,
+  recipient: Recipient,
+  about: OrderNotice['about'],
+  holderOrgnr: string,
+): SagaCommand => {
+  const noticeId = uuidFrom('notice', kind, about.withdrawalId ?? '', about.phase ?? 'decided');
+  const data: OrderNotice = { noticeId, kind, recipient, about, holderOrgnr };
+  return { name: 'order-notice', data };
+};

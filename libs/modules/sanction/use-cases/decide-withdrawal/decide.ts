@@ -1,0 +1,71 @@
+import { osloDate } from '@kernel/clock.js';
+import { accept, alreadyTrue, firstRefusal } from '@kernel/decision.js';
+import { uuidFrom } from '@kernel/ids.js';
+import { type FactLoader, type UseCase } from '@kernel/use-case.js';
+import { licenceDecider } from '../../../licence/contract.js';
+import { type SanctionEvent } from '../../domain/events.js';
+import { endOf } from '../../domain/extent.js';
+import { sanctionDecider, type SanctionRecord } from '../../domain/state.js';
+import { type DecideWithdrawal, type WithdrawalFacts } from './command.js';
+import { departs, gates } from './gates.js';
+
+/** Withdraws a licence after the political body's vote. Guidelines 7.1-7.3, 7.5, alkoholloven § 1-8; gates G1-G8. */
+export const decideWithdrawal: UseCase<DecideWithdrawal, SanctionRecord, SanctionEvent, WithdrawalFacts> = {
+  name: 'decide-withdrawal',
+  decider: sanctionDecider,
+  roles: ['caseworker', 'council-secretary'],
+  streamId: ({ licenceId }) => licenceId,
+  facts: async (command, load, record) => ({
+    licence: await load.load(licenceDecider, command.licenceId),
+    fromOthers: await documentsFromOthers(command.licenceId, load, record),
+  }),
+  decide: (command, record, { commandId, now, facts }) => {
+    const withdrawalId = uuidFrom('withdrawal', commandId);
+    if (record.reactions.some(({ reactionId }) => reactionId === withdrawalId)) return alreadyTrue();
+    const open = record.cases.find(({ caseId }) => caseId === command.caseId);
+    const proposal = record.proposals.find(({ proposalId }) => proposalId === command.caseId);
+    const refusal = firstRefusal(gates, { command, record, open, proposal, facts, today: osloDate(now) });
+    if (refusal || !open) return refusal ?? alreadyTrue();
+    const { licenceId, caseId, grounds, extent, decidedBy, decidedOn, startOn } = command;
+    const { factors, considerations, departure, reply, replyWeighing } = command;
+    return accept({
+      type: 'withdrawal-decided',
+      data: {
+        licenceId,
+        withdrawalId,
+        caseId,
+        track: open.track,
+        grounds,
+        extent,
+        decidedBy: { body: decidedBy.body, reference: decidedBy.reference },
+        decidedOn,
+        startOn,
+        endOn: endOf(extent, startOn, facts.licence.facts?.period.end ?? startOn),
+        departsFromProposal: departs({ command, proposal }),
+        holderOrgnr: facts.licence.facts?.holderOrgnr ?? '',
+      },
+      protected: { factors, considerations, departure, reply, replyWeighing },
+      occurredAt: decidedOn,
+      subjects: record.subjects,
+    });
+  },
+};
+
+/** What others than the party have sent in about the licence or its controls. */
+const documentsFromOthers = async (
+  licenceId: string,
+  load: FactLoader,
+  record: SanctionRecord,
+): Promise<WithdrawalFacts['fromOthers']> => {
+  const controls = record.breaches.flatMap(({ inspectionId }) => (inspectionId ? [inspectionId] : []));
+  const subjects = [`licence:${licenceId}` as const, ...controls.map((id) => `inspection:${id}` as const)];
+  const found = new Map<string, WithdrawalFacts['fromOthers'][number]>();
+  for (const subject of subjects) {
+    for (const { type, data, meta } of await load.subject(subject)) {
+      if (type !== 'document-received') continue;
+      const { documentId, from } = data as { documentId: string; from: string };
+      if (from === 'other') found.set(documentId, { documentId, at: meta.recordedAt, subjects: meta.subjects });
+    }
+  }
+  return [...found.values()];
+};

@@ -1,0 +1,237 @@
+import { type Policy, refuse } from '@kernel/decision.js';
+import { advanceNotice } from '@law/deadlines/advance-notice.js';
+import { nextDay } from '@law/calendar/working-days.js';
+import { defaultRules } from '@law/rule-set.js';
+import { largestOf, leastOf, within } from '../../domain/extent.js';
+import { type OpenProposal, type SanctionRecord } from '../../domain/state.js';
+import { sentHearings, type WithdrawalCase } from '../../domain/withdrawal-case.js';
+import { type Ground } from '../../domain/withdrawal-events.js';
+import { type DecideWithdrawal, type WithdrawalFacts } from './command.js';
+
+export interface Asked {
+  readonly command: DecideWithdrawal;
+  readonly record: SanctionRecord;
+  readonly open: WithdrawalCase | undefined;
+  readonly proposal: OpenProposal | undefined;
+  readonly facts: WithdrawalFacts;
+  readonly today: string;
+}
+
+export const groundId = (ground: Ground): string => ('breachId' in ground ? ground.breachId : ground.arrearId);
+
+const caseIsOpen: Policy<Asked> = ({ command: { caseId }, open }) =>
+  open && !open.decided
+    ? null
+    : refuse(
+        'case-not-open',
+        null,
+        {
+          nb: 'Det er ingen åpen sak om inndragning med dette nummeret.',
+          nn: 'Det er inga open sak om inndraging med dette nummeret.',
+        },
+        { caseId },
+      );
+
+/** Gate G1: every ground stands in the record: a breach found on a report, or an arrear not settled. */
+const groundsStand: Policy<Asked> = ({ command: { grounds }, record }) => {
+  const fallen = grounds.find((ground) =>
+    'breachId' in ground
+      ? !record.breaches.some(({ breachId }) => breachId === ground.breachId)
+      : !record.arrears.some(({ arrearId, settledOn }) => arrearId === ground.arrearId && settledOn === null),
+  );
+  if (grounds.length > 0 && !fallen) return null;
+  return refuse(
+    'G1-ground-fallen',
+    'retningslinjene punkt 7',
+    {
+      nb: 'Et grunnlag finnes ikke i saken, eller er gjort opp.',
+      nn: 'Eit grunnlag finst ikkje i saka, eller er gjort opp.',
+    },
+    { gate: 'G1', ground: fallen ? groundId(fallen) : null },
+  );
+};
+
+/** Gate G3: the five factors of guideline 7, for breaches. */
+const factorsAssessed: Policy<Asked> = ({ command: { factors, grounds } }) => {
+  const needed = grounds.some((ground) => 'breachId' in ground);
+  const empty = Object.entries(factors ?? { all: '' }).filter(([, text]) => (text as string).trim() === '');
+  return !needed || empty.length === 0
+    ? null
+    : refuse(
+        'G3-factors-not-assessed',
+        'retningslinjene punkt 7',
+        {
+          nb: 'Alle fem momentene må vurderes: type brudd, grovhet, bebreidelse, gjentakelser og retting.',
+          nn: 'Alle fem momenta må vurderast: type brot, kor grovt, bebreiding, gjentakingar og retting.',
+        },
+        { gate: 'G3', missing: empty.map(([name]) => name) },
+      );
+};
+
+/** Gate G4: a notice that was sent, has not come back and has run out, or a recorded exception (forvaltningsloven § 16). */
+const partyWasHeard: Policy<Asked> = ({ command: { decidedOn }, open }) => {
+  if (!open || open.exception) return null;
+  const returned = open.hearings.filter(({ returnedOn }) => returnedOn !== null).at(-1);
+  const latest = sentHearings(open).at(-1) ?? returned;
+  const judged = advanceNotice(
+    {
+      dispatchedOn: latest?.dispatchedOn ?? null,
+      replyDays: latest?.replyDays ?? 0,
+      decisionOn: decidedOn,
+      ...(latest?.returnedOn ? { undeliverableOn: latest.returnedOn } : {}),
+    },
+    defaultRules,
+  );
+  const waiting = open.hearings.some(({ dispatchedOn, returnedOn }) => dispatchedOn === null && returnedOn === null);
+  if (!('error' in judged) && judged.decisionAllowed && !waiting) return null;
+  const replyDue = 'error' in judged ? null : judged.replyDue;
+  const reason = waiting ? 'notice-not-sent' : 'error' in judged ? judged.error : judged.reason;
+  return refuse(
+    'G4-party-not-heard',
+    'forvaltningsloven § 16',
+    {
+      nb:
+        replyDue && !waiting
+          ? `Svarfristen løper til og med ${replyDue}. Vedtak kan gjøres dagen etter.`
+          : 'Forhåndsvarselet er ikke sendt, eller det kom i retur. Svarfristen har ikke begynt.',
+      nn:
+        replyDue && !waiting
+          ? `Svarfristen går til og med ${replyDue}. Vedtak kan gjerast dagen etter.`
+          : 'Førehandsvarselet er ikkje sendt, eller det kom i retur. Svarfristen har ikkje teke til.',
+    },
+    { gate: 'G4', reason, allowedFrom: replyDue && !waiting ? nextDay(replyDue) : null },
+  );
+};
+
+/** Gate G5: the council, or the political body it delegated to; also for 7.3 (guideline 7.5). */
+const bodyIsPolitical: Policy<Asked> = ({ command: { decidedBy } }) =>
+  decidedBy.political
+    ? null
+    : refuse(
+        'G5-not-a-political-body',
+        'retningslinjene punkt 7.5',
+        {
+          nb: 'Inndragning avgjøres av kommunestyret eller det politiske organet det har delegert til.',
+          nn: 'Inndraging blir avgjord av kommunestyret eller det politiske organet det har delegert til.',
+        },
+        { gate: 'G5', body: decidedBy.body },
+      );
+
+/** Gate G6: nothing beyond the licence's end (alkoholloven § 1-8). The end is capped; the start must lie inside. */
+const startsInsideLicence: Policy<Asked> = ({ command: { startOn, decidedOn }, facts }) => {
+  const end = facts.licence.facts?.period.end;
+  return end && startOn <= end && startOn >= decidedOn
+    ? null
+    : refuse(
+        'G6-start-outside-licence',
+        'alkoholloven § 1-8',
+        {
+          nb: 'Inndragningen må begynne etter vedtaket og før bevillingen løper ut.',
+          nn: 'Inndraginga må ta til etter vedtaket og før løyvet går ut.',
+        },
+        { gate: 'G6', startOn, decidedOn, licenceEnd: end ?? null },
+      );
+};
+
+/** Gate G7: "inndras" is a default; another reaction than proposed needs reasons (alkoholloven § 1-8). */
+const departureHasReasons: Policy<Asked> = (asked) =>
+  departs(asked) && asked.command.departure.trim() === ''
+    ? refuse(
+        'G7-departure-reasons-required',
+        'alkoholloven § 1-8',
+        {
+          nb: 'Vedtaket avviker fra forslaget. Organets egne grunner må være med.',
+          nn: 'Vedtaket avvik frå framlegget. Organet sine eigne grunnar må vere med.',
+        },
+        { gate: 'G7', row: asked.proposal?.verdict.row ?? null },
+      )
+    : null;
+
+/** Gate G8, first half: only on grounds that a notice named, and no more than it named (forvaltningsloven § 17). */
+const withinTheNotice: Policy<Asked> = ({ command: { grounds, extent, startOn }, open }) => {
+  const named = open ? [...sentHearings(open), ...(open.exception ? [open.exception] : [])] : [];
+  const known = new Set(named.flatMap((hearing) => hearing.grounds.map(groundId)));
+  const stray = grounds.find((ground) => !known.has(groundId(ground)));
+  const small = named.some(({ largest }) => within(extent, largest, startOn));
+  if (!stray && small) return null;
+  return refuse(
+    'G8-beyond-the-notice',
+    'forvaltningsloven § 17',
+    {
+      nb: 'Vedtaket går lenger enn varselet: nytt grunnlag eller større reaksjon. Send et tilleggsvarsel.',
+      nn: 'Vedtaket går lenger enn varselet: nytt grunnlag eller større reaksjon. Send eit tilleggsvarsel.',
+    },
+    { gate: 'G8', ground: stray ? groundId(stray) : null, extentNamed: small },
+  );
+};
+
+/** Gate G8, second half: nothing that the party has not been shown (forvaltningsloven § 17). */
+const nothingUnseen: Policy<Asked> = ({ open, facts }) => {
+  const heard = open ? sentHearings(open) : [];
+  const shown = new Set(heard.flatMap(({ putsForward }) => putsForward));
+  const since = heard.at(-1)?.orderedAt ?? '';
+  const unseen = open?.exception
+    ? []
+    : facts.fromOthers.filter(({ documentId, at }) => at > since && !shown.has(documentId));
+  return unseen.length === 0
+    ? null
+    : refuse(
+        'G8-information-not-put-to-party',
+        'forvaltningsloven § 17',
+        {
+          nb: 'Det er kommet opplysninger som parten ikke har fått uttale seg om. Send et tilleggsvarsel.',
+          nn: 'Det er kome opplysningar som parten ikkje har fått uttale seg om. Send eit tilleggsvarsel.',
+        },
+        { gate: 'G8', documents: unseen.map(({ documentId }) => documentId) },
+      );
+};
+
+const replyWeighed: Policy<Asked> = ({ command: { reply, replyWeighing }, open }) =>
+  (open?.replies.length ?? 0) > 0 && (reply.trim() === '' || replyWeighing.trim() === '')
+    ? refuse('reply-not-weighed', 'forvaltningsloven § 17', {
+        nb: 'Parten har svart. Gjengi svaret og skriv hvordan det er vurdert.',
+        nn: 'Parten har svart. Gje att svaret og skriv korleis det er vurdert.',
+      })
+    : null;
+
+const reasonsGiven: Policy<Asked> = ({ command: { considerations } }) =>
+  considerations.trim() === ''
+    ? refuse('reasons-required', 'forvaltningsloven § 25', {
+        nb: 'Vedtaket må ha organets egen begrunnelse.',
+        nn: 'Vedtaket må ha organet si eiga grunngjeving.',
+      })
+    : null;
+
+const dayHasCome: Policy<Asked> = ({ command: { decidedOn }, today }) =>
+  decidedOn <= today
+    ? null
+    : refuse(
+        'date-in-future',
+        null,
+        { nb: 'Datoen har ikke vært ennå.', nn: 'Datoen har ikkje vore enno.' },
+        { decidedOn, today },
+      );
+
+/** Another reaction than the ladder proposed: shorter than the least, or longer than the most. */
+export const departs = ({ command: { extent, startOn }, proposal }: Pick<Asked, 'command' | 'proposal'>): boolean => {
+  if (!proposal) return false;
+  const least = leastOf(proposal.verdict);
+  const most = largestOf(proposal.verdict);
+  return most === null || !within(extent, most, startOn) || (least !== null && !within(least, extent, startOn));
+};
+
+/** In the order a lawyer reads them. */
+export const gates: readonly Policy<Asked>[] = [
+  dayHasCome,
+  caseIsOpen,
+  groundsStand,
+  factorsAssessed,
+  partyWasHeard,
+  bodyIsPolitical,
+  startsInsideLicence,
+  withinTheNotice,
+  nothingUnseen,
+  replyWeighed,
+  departureHasReasons,
+  reasonsGiven,
+];

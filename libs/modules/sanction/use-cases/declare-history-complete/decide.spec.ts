@@ -1,0 +1,16 @@
+import { given } from '@kernel/given-when-then.js';
+import { historyComplete } from '../../testing/made-up-record.js';
+import { declareHistoryComplete } from './decide.js';
+
+describe('declare-history-complete', () => {
+  it('records who vouches, from what, through which day', () => {
+    expect(given(declareHistoryComplete, []).when(historyComplete.data)).toEqual({
+      kind: 'accept',
+      events: [historyComplete],
+    });
+  });
+
+  it('is already true when it is declared', () => {
+    expect(given(declareHistoryComplete, [historyComplete]).when(historyComplete.data).kind).toBe('already-true');
+  });
+});

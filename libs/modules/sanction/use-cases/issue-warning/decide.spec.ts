@@ -1,0 +1,115 @@
+import { given } from '@kernel/given-when-then.js';
+import { uuidFrom } from '@kernel/ids.js';
+import { type SanctionEvent } from '../../domain/events.js';
+import {
+  breach,
+  dropped,
+  historyComplete,
+  holderOrgnr,
+  inspectionId,
+  licence,
+  licenceId,
+  offence,
+  proposalIdOf,
+  proposed,
+  subjects,
+  warned,
+} from '../../testing/made-up-record.js';
+import { type IssueWarning, issueWarning } from './decide.js';
+
+const base: SanctionEvent[] = [historyComplete, breach(1, offence('2013-11-09T00:45:00+01:00'))];
+const asked: IssueWarning = {
+  licenceId,
+  proposalId: proposalIdOf(1),
+  decidedBy: { body: 'administrasjonen', reference: 'punkt 4' },
+  decidedOn: '2013-12-02',
+  factors: { kind: 'a', gravity: 'b', blame: 'c', repetition: 'd', correction: 'e' },
+  reasons: '',
+};
+const decide = (command: IssueWarning, past: SanctionEvent[] = [...base, proposed(1)], now = '2013-12-02T09:00:00Z') =>
+  given(issueWarning, past, { facts: licence, now, commandId: 'command-1' }).when(command);
+
+describe('issue-warning', () => {
+  it('records the warning with what it rests on, and the five factors in the vault', () => {
+    expect(decide(asked)).toEqual({
+      kind: 'accept',
+      events: [
+        {
+          type: 'warning-issued',
+          data: {
+            licenceId,
+            warningId: uuidFrom('warning', 'command-1'),
+            proposalId: proposalIdOf(1),
+            breachId: 'breach-1',
+            inspectionId,
+            decidedBy: asked.decidedBy,
+            decidedOn: '2013-12-02',
+            departsFromProposal: false,
+            holderOrgnr,
+          },
+          protected: { factors: asked.factors, reasons: '' },
+          occurredAt: '2013-12-02',
+          subjects,
+        },
+      ],
+    });
+  });
+
+  it('refuses a proposal that is not there', () => {
+    expect(decide(asked, base)).toMatchObject({
+      kind: 'refuse',
+      refusal: { code: 'proposal-unknown', facts: { proposalId: proposalIdOf(1) } },
+    });
+  });
+
+  it.each([
+    ['dropped', dropped(1)],
+    ['decided', warned(1, '2013-12-01')],
+  ])('refuses a proposal that is %s', (status, event) => {
+    expect(decide(asked, [...base, proposed(1), event])).toMatchObject({
+      refusal: { code: 'proposal-settled', facts: { proposalId: proposalIdOf(1), status } },
+    });
+  });
+
+  it.each([
+    ['2013-12-01', 'accept'],
+    ['2013-12-02', 'accept'],
+    ['2013-12-03', 'refuse'],
+  ])('decided on %s, asked on 2 December just before midnight in Oslo: %s', (decidedOn, kind) => {
+    const decision = decide({ ...asked, decidedOn }, undefined, '2013-12-02T22:59:59Z');
+    expect(decision.kind).toBe(kind);
+    if (kind === 'refuse') {
+      expect(decision).toMatchObject({
+        refusal: { code: 'date-in-future', facts: { decidedOn, today: '2013-12-02' } },
+      });
+    }
+  });
+
+  it.each(['kind', 'gravity', 'blame', 'repetition', 'correction'] as const)(
+    'refuses without %s assessed',
+    (factor) => {
+      expect(decide({ ...asked, factors: { ...asked.factors, [factor]: ' ' } })).toMatchObject({
+        refusal: {
+          code: 'factors-not-assessed',
+          paragraph: 'retningslinjene punkt 7',
+          facts: { missing: [factor] },
+        },
+      });
+    },
+  );
+
+  it('needs reasons where the proposal was a withdrawal, and then says that it departs', () => {
+    const past = [...base, proposed(1, { row: 'E', reaction: 'withdrawal' })];
+    expect(decide(asked, past)).toMatchObject({
+      refusal: {
+        code: 'departure-reasons-required',
+        paragraph: 'alkoholloven § 1-8',
+        facts: { proposed: 'withdrawal', row: 'E' },
+      },
+    });
+    expect(decide({ ...asked, reasons: 'Innehaveren har ryddet opp.' }, past)).toMatchObject({
+      kind: 'accept',
+      events: [{ data: { departsFromProposal: true }, protected: { reasons: 'Innehaveren har ryddet opp.' } }],
+    });
+  });
+});

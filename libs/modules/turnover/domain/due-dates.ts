@@ -1,0 +1,67 @@
+import { type ArmDeadline } from '@kernel/deadline.js';
+import { addDays, nextDay, roll } from '@law/calendar/working-days.js';
+import { regimeOn } from '@law/regime/regime.js';
+import { defaultRules } from '@law/rule-set.js';
+import { type ArrearKind, type Regime } from './events.js';
+
+/** The return for a year is due on 1 March of the next (guideline 6.2), rolled to a working day (law.md § 5). */
+export const reportDue = (year: number): string => roll(`${year + 1}-03-01`);
+
+/** The first year whose return is still to come on a day. */
+export const nextReportYear = (today: string): number => {
+  const lastYear = Number(today.slice(0, 4)) - 1;
+  return reportDue(lastYear) >= today ? lastYear : lastYear + 1;
+};
+
+/** A missed deadline is an offence of the day after the due date; that day chooses the regime. */
+export const regimeOfMissed = (due: string): Regime => regimeOn(nextDay(due), defaultRules);
+
+interface Named {
+  readonly licenceId: string;
+  readonly year: number;
+}
+
+export const reportDeadline = ({ licenceId, year }: Named): ArmDeadline => ({
+  op: 'arm',
+  name: 'turnover-report',
+  due: reportDue(year),
+  start: `${year + 1}-03-01`,
+  length: 'fixed day',
+  counting: 'roll-forward',
+  paragraph: 'retningslinjene punkt 6.2',
+  onExpiry: { nb: 'Oppgaven mangler. Purring sendes.', nn: 'Oppgåva manglar. Purring blir send.' },
+  command: { name: 'miss-turnover-report', data: { licenceId, year } },
+});
+
+export const feeDeadline = ({ licenceId, year }: Named, due: string): ArmDeadline => ({
+  op: 'arm',
+  name: 'fee',
+  due: roll(due),
+  start: due,
+  length: 'fixed day',
+  counting: 'roll-forward',
+  paragraph: 'retningslinjene punkt 7.3',
+  onExpiry: { nb: 'Gebyret er ikke betalt. Purring sendes.', nn: 'Gebyret er ikkje betalt. Purring blir send.' },
+  command: { name: 'miss-fee', data: { licenceId, year } },
+});
+
+export const REMINDER_DAYS = 14;
+
+/** The limit in a reminder runs from its dispatch; no law gives a number (I). */
+export const reminderDeadline = (named: Named, kind: ArrearKind, sentOn: string, days: number): ArmDeadline => {
+  const due = roll(addDays(sentOn, days));
+  return {
+    op: 'arm',
+    name: `reminder:${kind}`,
+    due,
+    start: sentOn,
+    length: `${days} days`,
+    counting: 'roll-forward',
+    paragraph: 'retningslinjene punkt 7.3',
+    onExpiry: {
+      nb: 'Purringen har ikke hjulpet. Forhåndsvarsel om inndragning sendes.',
+      nn: 'Purringa har ikkje hjelpt. Førehandsvarsel om inndraging blir sendt.',
+    },
+    command: { name: 'expire-reminder-period', data: { ...named, kind, due } },
+  };
+};
