@@ -14,6 +14,7 @@ runProcess(async () => {
       db,
       directory: settings.dataDirectory,
       clock: systemClock,
+      issuers: settings,
       logger: 'json',
       onFailure: () => undefined,
     },

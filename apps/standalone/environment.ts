@@ -6,6 +6,10 @@ export interface Environment {
   readonly host: string;
   readonly databaseUrl: string | undefined;
   readonly logLevel: string;
+  /** JSON file with the OpenID Connect issuers to trust; none: local tokens only */
+  readonly oidcFile: string | undefined;
+  /** local tokens beside the issuers of the file */
+  readonly localTokens: boolean;
 }
 
 /** Settings of the process. Errors: TypeError that names the variable and what it may be. */
@@ -24,6 +28,8 @@ export const environment = (env: NodeJS.ProcessEnv, cwd: string): Environment =>
     host: env['HOST'] || '127.0.0.1',
     databaseUrl,
     logLevel: env['LOG_LEVEL'] || 'info',
+    oidcFile: env['OIDC_ISSUERS_FILE'] ? resolve(cwd, env['OIDC_ISSUERS_FILE']) : undefined,
+    localTokens: env['LOCAL_TOKENS'] === 'on',
   };
 };
 

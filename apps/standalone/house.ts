@@ -6,7 +6,6 @@ import { defaultRules } from '@law/rule-set.js';
 import { allParts, letterSources } from '@modules/composition.js';
 import { LetterReactor } from '@modules/notice/delivery/letter-reactor.js';
 import { LocalKeys } from '@platform/access/local-keys.js';
-import { LocalVerifier } from '@platform/access/local-verifier.js';
 import { HeadFiles } from '@platform/audit/head-file.js';
 import { CommandSender } from '@platform/commands/sender.js';
 import { SqlEventStore } from '@platform/event-store/sql/sql-event-store.js';
@@ -22,6 +21,7 @@ import { VAULT } from '@platform/runtime/tokens.js';
 import { type FailureListener } from '@platform/runtime/worker-runtime.js';
 import { type Database } from '@platform/sql/database.js';
 import { type Vault } from '@platform/vault/vault.js';
+import { verifierFor } from './issuers.js';
 
 export interface HouseSettings {
   /** migrated, with the writer's rights */
@@ -33,6 +33,8 @@ export interface HouseSettings {
   readonly onFailure: FailureListener;
   readonly letters?: LetterService;
   readonly rateLimit?: number | null;
+  /** whose tokens are accepted; the local key's when absent */
+  readonly issuers?: Parameters<typeof verifierFor>[1];
 }
 
 /** What API and worker have in common: the Nest application and the platform's services in it. */
@@ -65,7 +67,7 @@ export const assembleRooms = async (settings: HouseSettings, serveApi: boolean):
     clock,
     parts: allParts,
     rulesVersion: defaultRules.version,
-    verifier: new LocalVerifier(keys),
+    verifier: await verifierFor(keys, settings.issuers ?? { oidcFile: undefined, localTokens: true }),
     serveApi,
   });
   const app = await createHttpApp(module, {

@@ -21,6 +21,7 @@ runProcess(async () => {
     db,
     directory: data.path,
     clock: systemClock,
+    issuers: settings,
     logger: 'json',
     onFailure: (name, error) => logger.error({ err: error, what: name }, 'following the log failed; trying again'),
   });

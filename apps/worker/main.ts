@@ -15,6 +15,7 @@ runProcess(async () => {
     db,
     directory: environmentSettings.dataDirectory,
     clock: systemClock,
+    issuers: environmentSettings,
     logger: 'json',
     onFailure: (name, error) => logger.error({ err: error, what: name }, 'following the log failed; trying again'),
   };

@@ -17,6 +17,8 @@ interface Schema {
 /** Values that a field of this name takes, before what its schema alone would give. */
 export type Known = Readonly<Record<string, unknown>>;
 
+/** Where a schema alone does not say which values go together, or what a path takes. */
+const SENSIBLE: Known = { year: '2013', replyDays: 21, extent: { weeks: 2 }, orgnr: '974760673' };
 const UUID = 'b8d5f3a0-5d5b-4a4e-9a55-0000000000ff';
 
 /** Requests built from nothing but the document that the house itself serves. */
@@ -40,7 +42,7 @@ export class DocumentedRoutes {
 
   pathOf({ path }: DocumentedOperation, known: Known): string {
     return path.replaceAll(/\{(\w+)\}/g, (_all, name: string) => {
-      const value = known[name];
+      const value = { ...SENSIBLE, ...known }[name];
       return typeof value === 'string' ? value : UUID;
     });
   }
@@ -54,7 +56,7 @@ export class DocumentedRoutes {
   /** A body with every documented field, each of a right form. */
   bodyOf(operation: DocumentedOperation, known: Known = {}): Record<string, unknown> {
     const schema = this.schemaOf(operation);
-    return schema ? (this.sample(schema, '', known) as Record<string, unknown>) : {};
+    return schema ? (this.sample(schema, '', { ...SENSIBLE, ...known }) as Record<string, unknown>) : {};
   }
 
   /** Pointers to every field of the body, nested ones included, with a value that cannot be right. */

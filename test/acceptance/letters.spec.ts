@@ -175,4 +175,20 @@ describe('letters and the clocks they start', () => {
     ]);
     expectStatus(await caseworker.post(`/api/notices/${waiting[0]?.noticeId}/approval`), 200);
   });
+
+  it.failing('asking for a letter to be made does not take its approval away', async () => {
+    const caseworker = house.as('caseworker');
+    const night = controlAt('K-5', '2014-01-03T22:30:00Z', '2014-01-03T23:10:00Z');
+    const control = await handIn(house, await servingLicence(caseworker, 4), night);
+    const waiting = ((await letters(caseworker, 'inspection-report', 'awaits-approval')) as LetterCard[]).filter(
+      ({ about }) => about.inspectionId === control.inspectionId,
+    );
+    const noticeId = waiting[0]?.noticeId ?? '';
+    await caseworker.post(`/api/notices/${noticeId}/productions`);
+    await house.idle();
+    expect(await card(noticeId)).toMatchObject({ status: 'awaits-approval' });
+    expect(await tasks(caseworker)).toContainEqual(
+      expect.objectContaining({ kind: 'approve-letter', about: { noticeId } }),
+    );
+  });
 });

@@ -2,7 +2,18 @@ import { demoRegisterCsv } from '@modules/register/demo/demo-register.js';
 import { runImport } from '@modules/register/use-cases/run-import/run-import.js';
 import { openTestHouse, type TestHouse } from '../support/house.js';
 import { factors, letters, servingLicence, setUpOffice } from '../support/season.js';
-import { arrive, breachRecorded, eventData, expectStatus, type Json, post, stateOf, tasks, warn } from './steps.js';
+import {
+  arrive,
+  breachRecorded,
+  eventData,
+  expectStatus,
+  type Json,
+  type LetterCard,
+  post,
+  stateOf,
+  tasks,
+  warn,
+} from './steps.js';
 
 /** The made-up register, with the history of its first serving licence left undeclared. */
 const registerWithOneOpenHistory = (): string => {
@@ -148,6 +159,45 @@ describe('proposals', () => {
     );
     const history = (await caseworker.get(`/api/licences/${licence.licenceId}/history`)).json()['entries'] as Json[];
     expect(history.find(({ eventId }) => eventId === breachEventId)).toMatchObject({ correction: 'corrected' });
+  });
+
+  it.failing('a correction that waits for a second person stands in the work list', async () => {
+    const caseworker = house.as('caseworker');
+    const licence = await servingLicence(caseworker, 1);
+    const history = (await caseworker.get(`/api/licences/${licence.licenceId}/history`)).json()['entries'] as Json[];
+    const breach = history.find(({ type }) => type === 'breach-recorded');
+    const asked = await caseworker.post(`/api/events/${String(breach?.['eventId'])}/corrections`, {
+      path: '/offences/0/at',
+      value: '2013-11-15T23:45:00Z',
+      reason: 'Feil klokkeslett.',
+    });
+    const { correctionId } = eventData<{ correctionId: string }>(expectStatus(asked, 201));
+    await house.idle();
+    const waiting = (await tasks(caseworker)).filter(({ kind }) => kind === 'confirm-correction');
+    expect(waiting).toMatchObject([{ about: { correctionId } }]);
+  });
+
+  it.failing('do not count a warning whose letter came back after it was taken as arrived', async () => {
+    const caseworker = house.as('caseworker');
+    const licence = await servingLicence(caseworker, 3);
+    await breachRecorded(house, licence, {
+      reportNumber: 'K-5',
+      at: '2013-12-13T23:30:00Z',
+      endedAt: '2013-12-14T00:10:00Z',
+      heardAt: '2014-01-06T08:30:00Z',
+    });
+    const warningId = await warn(house, licence, '2014-01-06');
+    const letter = (await letters(caseworker, 'warning', 'ready-to-post')).find(
+      (one) => (one as LetterCard).about.warningId === warningId,
+    );
+    const noticeId = letter?.noticeId ?? '';
+    await post(caseworker, noticeId, '2014-01-06');
+    await house.until('2014-01-15T09:00:00Z');
+    expect((await stateOf(caseworker, licence)).next.ordinary.verdict?.row).toBe('B');
+    const back = { returnedOn: '2014-01-15', reason: 'ukjent adresse' };
+    expectStatus(await caseworker.post(`/api/notices/${noticeId}/returns`, back), 201);
+    await house.idle();
+    expect((await stateOf(caseworker, licence)).next.ordinary.verdict?.row).toBe('A');
   });
 
   it('are not made for an offence in 2016, which is recorded all the same', async () => {

@@ -41,7 +41,10 @@ describe('a control report becomes a warning that arrives', () => {
       expect(posted.statusCode).toBe(201);
     }
     await house.idle();
-    const deadlines = (await caseworker.get('/api/deadlines?until=2014-02-28')).json()['items'] as { name: string; due: string }[];
+    const deadlines = (await caseworker.get('/api/deadlines?until=2014-02-28')).json()['items'] as {
+      name: string;
+      due: string;
+    }[];
     expect(deadlines.map(({ name, due }) => [name, due])).toEqual([
       ['presumed-arrival', '2013-11-18'],
       ['presumed-arrival', '2013-11-18'],

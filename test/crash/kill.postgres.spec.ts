@@ -24,7 +24,7 @@ describePostgres('the house killed once, at early, middle and last passages of e
     tree = await compiledTree();
     bench = embedded ? await embeddedBench(tree) : postgresBench();
     reference = await play(tree, bench, []);
-  }, 60_000);
+  }, 120_000);
   afterAll(async () => {
     await bench.end();
     await rm(tree, { recursive: true, force: true });
@@ -53,5 +53,5 @@ describePostgres('the house killed once, at early, middle and last passages of e
     });
     expect(wrong).toEqual([]);
     process.stdout.write(`${kills.length + 1} kills on ${bench.engine}\n`);
-  }, 600_000);
+  }, 900_000);
 });

@@ -26,7 +26,7 @@ describe('the house on its embedded database, killed again and again', () => {
       run.catch(() => undefined); // the test of this name says so
       runs.set(name, run);
     }
-  }, 60_000);
+  }, 120_000);
   afterAll(async () => {
     await Promise.allSettled([reference, ...runs.values()]);
     await bench.end();
@@ -39,7 +39,7 @@ describe('the house on its embedded database, killed again and again', () => {
     expect(failures).toEqual([]);
     expect(state.orphans).toEqual([]);
     expect(Object.keys(state.letters)).toHaveLength(3);
-  }, 60_000);
+  }, 120_000);
 
   it('is killed at every fault point', async () => {
     const killed = Object.values(chains).flatMap((kills) => kills.map((kill) => kill.split(':')[0]));
@@ -53,12 +53,12 @@ describe('the house on its embedded database, killed again and again', () => {
       expect(complaints(run, await reference)).toEqual([]);
       expect(comparable(run)).toEqual(comparable(await reference));
     },
-    240_000,
+    480_000,
   );
 
   it('says so when a process does not pass a point as often as it was to be killed there', async () => {
     await expect(started('a point never passed so often')).rejects.toThrow(
       'not killed at import.row:6: passed 5 times',
     );
-  }, 240_000);
+  }, 480_000);
 });

@@ -1,4 +1,10 @@
-import { CommandIdReused, CommandRefused, NotAllowed, RevisionMoved, UnstorableText } from '@platform/commands/errors.js';
+import {
+  CommandIdReused,
+  CommandRefused,
+  NotAllowed,
+  RevisionMoved,
+  UnstorableText,
+} from '@platform/commands/errors.js';
 import { MemoryEventStore } from '@platform/event-store/memory/memory-event-store.js';
 import { everything, typesIn } from './log-reading.js';
 import { type Bench, openBench } from './thing/bench.js';
@@ -38,7 +44,9 @@ describe('the command pipeline', () => {
   it('takes the order of keys in a body for the same body', async () => {
     const commandId = '00000000-0000-5000-8000-00000000000a';
     await bench.send('make-thing', { thingId: 'a', name: 'A' }, { commandId });
-    expect(await bench.send('make-thing', { name: 'A', thingId: 'a' }, { commandId })).toMatchObject({ repeated: true });
+    expect(await bench.send('make-thing', { name: 'A', thingId: 'a' }, { commandId })).toMatchObject({
+      repeated: true,
+    });
   });
 
   it('remembers a refusal nowhere: the same command is decided afresh when the facts have changed', async () => {
@@ -145,9 +153,9 @@ describe('the command pipeline', () => {
   it('hides what is protected from the log', async () => {
     await bench.send('count-thing', { thingId: 'a', by: 1, note: 'Kari Eksempel' });
     const [event] = await everything(bench.store);
-    expect(JSON.stringify(event, (_key, value: unknown) => (typeof value === 'bigint' ? `${value}` : value))).not.toContain(
-      'Kari Eksempel',
-    );
+    expect(
+      JSON.stringify(event, (_key, value: unknown) => (typeof value === 'bigint' ? `${value}` : value)),
+    ).not.toContain('Kari Eksempel');
     expect(event?.protected).toEqual({ ref: expect.any(String), hash: expect.stringMatching(/^[0-9a-f]{64}$/) });
   });
 

@@ -1,3 +1,4 @@
+import { codeOf } from '@kernel/error-code.js';
 import { type Subject } from '@kernel/event.js';
 import { type Municipality } from '@kernel/municipality.js';
 import { type EventLog } from '../log/event-log.js';
@@ -5,6 +6,9 @@ import { type Database, readAs, type Sql } from '../sql/database.js';
 import { foldSubject, type Moment } from './fold-subject.js';
 import { liveGeneration } from './generations.js';
 import { tableOf, type View } from './view.js';
+
+const UNDEFINED_TABLE = '42P01';
+const ATTEMPTS = 5;
 
 export interface ViewDoc<D> {
   readonly key: Subject;
@@ -33,7 +37,7 @@ export class ViewReader {
   ) {}
 
   get<D extends object>(view: View<D>, municipality: Municipality, key: Subject): Promise<ViewDoc<D> | null> {
-    return readAs(this.db, municipality, async (tx) => {
+    return this.onLive(municipality, async (tx) => {
       const table = await this.table(tx, view);
       const [row] = await tx.query<{ key: Subject; doc: D; parked: boolean }>(
         `select t.key, t.doc, exists (select 1 from parked_keys p
@@ -46,7 +50,7 @@ export class ViewReader {
   }
 
   list<D extends object>(view: View<D>, municipality: Municipality, request: ListRequest): Promise<ViewDoc<D>[]> {
-    return readAs(this.db, municipality, async (tx) => {
+    return this.onLive(municipality, async (tx) => {
       const table = await this.table(tx, view);
       const params: unknown[] = [municipality, table.subscription, request.limit];
       const bind = (value: unknown): string => `$${params.push(value)}`;
@@ -81,6 +85,17 @@ export class ViewReader {
     );
     const doc = foldSubject(view, key, events, moment) as D | null;
     return doc ? { key, doc, parked: false } : null;
+  }
+
+  /** A rebuild may drop the table between its look-up and its reading; the next look-up then finds its successor. */
+  private async onLive<T>(municipality: Municipality, work: (tx: Sql) => Promise<T>): Promise<T> {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await readAs(this.db, municipality, work);
+      } catch (error) {
+        if (codeOf(error) !== UNDEFINED_TABLE || attempt === ATTEMPTS) throw error;
+      }
+    }
   }
 
   private async table(

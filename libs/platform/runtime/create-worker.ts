@@ -11,6 +11,7 @@ import { type Reactor, ReactorFollower } from '../reactors/reactor.js';
 import { SagaFollower } from '../sagas/saga-follower.js';
 import { SagaInstance } from '../sagas/saga-instance.js';
 import { type Database } from '../sql/database.js';
+import { sweepVault } from '../vault/sweep.js';
 import { type Vault } from '../vault/vault.js';
 import { type ModuleParts } from './parts.js';
 import { type FailureListener, WorkerRuntime } from './worker-runtime.js';
@@ -40,6 +41,7 @@ export interface Worker {
 export const createWorker = async (options: WorkerOptions): Promise<Worker> => {
   const { db, log, vault, sender, clock, parts, owner, onFailure } = options;
   const definitions = parts.flatMap((part) => part.views);
+  await sweepVault(vault, log.store);
   await buildMissing(db, log, definitions, owner);
   const views = definitions.map((view) => new LiveView(db, log, view, owner));
   const instance = new SagaInstance(log, vault, sender, clock);

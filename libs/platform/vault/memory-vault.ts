@@ -36,6 +36,10 @@ export class MemoryVault implements Vault {
     );
   }
 
+  async recent(): Promise<readonly []> {
+    return [];
+  }
+
   async putBlob(municipality: Municipality, blob: Blob): Promise<string> {
     const hash = sha256(blob.bytes);
     this.blobs.set(`${municipality}/${hash}`, blob);

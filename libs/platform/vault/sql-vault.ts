@@ -42,6 +42,14 @@ export class SqlVault implements Vault {
     return new Map(rows.map(({ ref, salt, content }) => [ref, { salt, content }]));
   }
 
+  async recent(): Promise<readonly { municipality: Municipality; ref: string; eventId: string }[]> {
+    const rows = await this.db.query<{ municipality: Municipality; ref: string; event_id: string }>(
+      `select municipality, ref, event_id from vault_entries
+       where put_at between now() - interval '7 days' and now() - interval '1 hour'`,
+    );
+    return rows.map(({ municipality, ref, event_id: eventId }) => ({ municipality, ref, eventId }));
+  }
+
   async putBlob(municipality: Municipality, { mediaType, bytes }: Blob): Promise<string> {
     const hash = sha256(bytes);
     await this.db.query(

@@ -30,6 +30,8 @@ export interface Vault {
   /** Stores a file under the hash of its bytes. */
   putBlob(municipality: Municipality, blob: Blob): Promise<string>;
   readBlob(municipality: Municipality, sha256: string, reading: Reading): Promise<Blob | null>;
+  /** References put between a week and an hour ago, with the event each was put for. */
+  recent(): Promise<readonly { readonly municipality: Municipality; readonly ref: string; readonly eventId: string }[]>;
   /** Without the log of readings: for the verifier, which shows nothing of it to anyone. */
   entriesForVerification(municipality: Municipality, refs: readonly string[]): Promise<Map<string, VaultEntry>>;
 }

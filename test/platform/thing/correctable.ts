@@ -8,7 +8,12 @@ interface Timed {
 }
 
 export const thingCorrectable: readonly Correctable[] = [
-  { type: 'thing-made', paths: ['/made', '/name'], occurredAt: ({ made }: { made: string }) => made, deadlines: () => [] },
+  {
+    type: 'thing-made',
+    paths: ['/made', '/name'],
+    occurredAt: ({ made }: { made: string }) => made,
+    deadlines: () => [],
+  },
   { type: 'thing-counted', paths: ['/by'], occurredAt: () => null, deadlines: () => [] },
   {
     type: 'thing-timed',

@@ -8,7 +8,11 @@ interface OnThing {
 }
 type OfThing<C extends OnThing, F = undefined> = UseCase<C, Thing, ThingEvent, F>;
 
-const onThing = { decider: thingDecider, roles: ['caseworker', 'system'] as const, streamId: (c: OnThing) => c.thingId };
+const onThing = {
+  decider: thingDecider,
+  roles: ['caseworker', 'system'] as const,
+  streamId: (c: OnThing) => c.thingId,
+};
 const no = (code: string): ReturnType<typeof refuse> => refuse(code, null, { nb: 'Nei.', nn: 'Nei.' });
 
 export const makeThing: OfThing<OnThing & { name: string; made?: string }> = {

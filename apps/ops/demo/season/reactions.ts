@@ -80,7 +80,7 @@ export const withdrawalActs = (plan: WithdrawalPlan, control: Control): Act[] =>
           caseId: proposalId,
           grounds: [{ breachId }],
           extent: { weeks },
-          decidedBy: { body: 'formannskapet', reference: `oppdiktet sak ${decided}`, political: true },
+          decidedBy: { body: 'formannskapet', reference: `${decided.slice(0, 4)}/1 (oppdiktet)`, political: true },
           decidedOn: decided,
           startOn: addDays(decided, 28),
           factors,

@@ -1,3 +1,4 @@
+import { addDays } from '@law/calendar/working-days.js';
 import { type Decider } from '@kernel/decider.js';
 import { type Recorded, type Subject } from '@kernel/event.js';
 import { type Regime } from './arrear-events.js';
@@ -128,7 +129,8 @@ const evolve = (record: SanctionRecord, event: Recorded<SanctionEvent>): Sanctio
     case 'decision-final':
       return withWithdrawal(record, event.data.withdrawalId, { final: true });
     case 'withdrawal-cured':
-      return withWithdrawal(record, event.data.withdrawalId, { cured: true, to: event.data.on });
+      // Lawful again from the day it is cured: whatever was served that day is not held against the holder (I).
+      return withWithdrawal(record, event.data.withdrawalId, { cured: true, to: addDays(event.data.on, -1) });
     case 'missed-report-recorded':
     case 'unpaid-fee-recorded': {
       const { arrearId, year, due, regime } = event.data;

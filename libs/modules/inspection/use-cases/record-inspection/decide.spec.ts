@@ -78,7 +78,7 @@ describe('record-inspection', () => {
 
   it('is already true for the same report, and refuses another under its number', () => {
     const first = decide(report);
-    const past = first.kind === 'accept' ? (first.events as Parameters<typeof given>[1]) : [];
+    const past = first.kind === 'accept' ? first.events : [];
     const again = (command: RecordInspection) =>
       given(recordInspection, past as never, { facts: factsWith(), now: '2013-11-11T09:00:00Z' }).when(command);
     expect(again(report).kind).toBe('already-true');

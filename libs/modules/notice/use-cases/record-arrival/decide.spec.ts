@@ -1,5 +1,5 @@
 import { given } from '@kernel/given-when-then.js';
-import { arrived, dispatched, noticeId, ordered, produced } from '../../testing/made-up-notice.js';
+import { arrived, dispatched, noticeId, ordered, produced, returned } from '../../testing/made-up-notice.js';
 import { recordArrival } from './decide.js';
 
 const sent = [ordered(), produced, dispatched('2013-11-11')];
@@ -61,5 +61,10 @@ describe('record-arrival', () => {
     expect(given(recordArrival, [ordered(), produced], now).when(proof('2013-11-13'))).toMatchObject({
       refusal: { code: 'letter-not-dispatched' },
     });
+  });
+
+  it.failing('refuses proof of arrival of a letter that came back', () => {
+    const past = [...sent, returned({ on: '2013-11-19' })];
+    expect(given(recordArrival, past, now).when(proof('2013-11-13')).kind).toBe('refuse');
   });
 });

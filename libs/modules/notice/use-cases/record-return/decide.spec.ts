@@ -49,4 +49,8 @@ describe('record-return', () => {
       refusal: { code: 'letter-not-dispatched' },
     });
   });
+
+  it.failing('refuses a return before the letter was posted', () => {
+    expect(given(recordReturn, sent, now).when(back('2013-11-10')).kind).toBe('refuse');
+  });
 });

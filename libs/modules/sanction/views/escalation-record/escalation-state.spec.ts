@@ -28,7 +28,7 @@ const at = (events: readonly SanctionEvent[], moment: Moment = {}): EscalationRe
   }) as EscalationRecord;
 const stateOf = (
   events: readonly SanctionEvent[],
-  { now = '2014-01-15T12:00:00Z', licence = licenceFacts, transfers = [] as string[], moment = {} as Moment } = {},
+  { now = '2014-01-15T12:00:00Z', licence = licenceFacts, transfers = [] as string[], moment = {} } = {},
 ) => escalationState(at(events, moment), licence, transfers, Temporal.Instant.from(now), defaultRules);
 
 const first = { ...breach(1, offence('2013-11-09T00:45:00+01:00')), occurredAt: '2013-11-09T00:45:00+01:00' };
