@@ -15,7 +15,7 @@ export class WorkListController {
   constructor(@Inject(ViewReader) private readonly views: ViewReader) {}
 
   @Get()
-  @Roles('caseworker', 'auditor')
+  @Roles('caseworker', 'council-secretary', 'auditor')
   @ListRoute('What waits for a person, longest waiting first')
   async list(@Query() query: PageQuery, @Caller() { municipality }: CallerIdentity): Promise<Page<object>> {
     const rows = await this.views.list(workList, municipality, {
