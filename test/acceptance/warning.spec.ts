@@ -30,6 +30,9 @@ describe('a control report becomes a warning that arrives', () => {
     expect(reports.map(({ recipient }) => recipient.kind).sort()).toEqual(['holder', 'place']);
     const html = await caseworker.get(`/api/notices/${reports[0]?.noticeId}/letter`);
     expect(html.headers['content-type']).toContain('text/html');
+    const pdf = await caseworker.get(`/api/notices/${reports[0]?.noticeId}/letter?format=pdf`);
+    expect(pdf.headers['content-type']).toBe('application/pdf');
+    expect(pdf.body.startsWith('%PDF-')).toBe(true);
     expect(html.body).toContain('lang="nn"');
     expect(html.body).toContain('K-2013-014');
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type EventStore, type Position, type StoredEvent, WrongExpectedRevision } from '@platform/event-store/port.js';
+import { type EventStore, type ExpectedRevision, type Position, type StoredEvent, WrongExpectedRevision } from '@platform/event-store/port.js';
 import { sample, streamOf } from './sample-events.js';
 
 /** What every adapter of the event store port must do. `make` gives an empty store. */
@@ -127,6 +127,53 @@ export const eventStoreCoreContract = (name: string, make: () => Promise<EventSt
       for (let i = 1; i < seen.length; i += 1) {
         expect(store.compare(seen[i]?.position ?? null, seen[i - 1]?.position ?? null)).toBeGreaterThan(0);
       }
+    });
+
+    it('answers 200 appends, whose first answers were lost, with the events that were written, each once', async () => {
+      const appends = Array.from({ length: 200 }, (_, i) => {
+        const stream = streamOf(`lost-${i % 40}-${Math.floor(i / 40)}`);
+        return { stream, events: sample(stream, { command: `c${i}`, count: 1 + (i % 2) }) };
+      });
+      const unheard = await Promise.all(appends.map(({ stream, events }) => store.append(stream, events, 'none')));
+      const again = await Promise.all(appends.map(({ stream, events }) => store.append(stream, events, 'none')));
+      expect(again.map(({ kind }) => kind)).toEqual(Array(200).fill('duplicate'));
+      expect(again.map(({ events }) => events)).toEqual(unheard.map(({ events }) => events));
+      expect(await readEverything(1000)).toHaveLength(300);
+    });
+
+    it('delivers what is stored and nothing else, in order, while appends fail between those that succeed', async () => {
+      const written: string[] = [];
+      const delivered: string[] = [];
+      let writing = true;
+      const following = (async () => {
+        let after: Position | null = null;
+        for (let done = false; !done; ) {
+          done = !writing;
+          const page = await store.readAll({ after, limit: 5 });
+          delivered.push(...page.events.map(({ id }) => id));
+          after = page.next;
+          done &&= page.atEnd;
+          await new Promise((resolve) => setImmediate(resolve));
+        }
+      })();
+      await Promise.all(
+        Array.from({ length: 6 }, async (_, writer) => {
+          for (let i = 0; i < 12; i += 1) {
+            const stream = streamOf(`f${writer}`);
+            const fits: ExpectedRevision = i === 0 ? 'none' : BigInt(i - 1);
+            const wrong = store.append(stream, sample(stream, { command: `wrong-${writer}-${i}` }), 77n);
+            const right = store.append(stream, sample(stream, { command: `c${writer}-${i}`, after: fits }), fits);
+            const [refused, accepted] = await Promise.allSettled([wrong, right]);
+            expect(refused.status).toBe('rejected');
+            if (accepted.status === 'fulfilled') written.push(...accepted.value.events.map(({ id }) => id));
+          }
+        }),
+      );
+      writing = false;
+      await following;
+      expect(written).toHaveLength(72);
+      expect([...delivered].sort()).toEqual([...written].sort());
+      expect(delivered).toEqual((await readEverything(1000)).map(({ id }) => id));
     });
 
     it('reads everything whatever the page size, and each event once (property)', async () => {

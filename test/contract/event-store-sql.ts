@@ -74,5 +74,18 @@ export const eventStoreSqlContract = (name: string, make: () => Promise<Database
       const { events } = await store.readAll({ after: null, limit: 10 });
       expect(events.map((stored) => stored.position)).toEqual(['1', '2', '3', '4', '5']);
     });
+
+    it('leaves no hole either when many writers meet refused appends among their own', async () => {
+      const append = async (i: number): Promise<string> => {
+        const stream = streamOf(`many-${i}`);
+        const events = sample(stream, { command: `m${i}`, data: { text: i % 3 ? 'fine' : 'nul\u0000' } });
+        const [outcome] = await Promise.allSettled([store.append(stream, events, 'none')]);
+        return outcome.status;
+      };
+      const outcomes = await Promise.all(Array.from({ length: 60 }, (_, i) => append(i)));
+      expect(outcomes.filter((status) => status === 'rejected')).toHaveLength(20);
+      const { events } = await store.readAll({ after: null, limit: 100 });
+      expect(events.map(({ position }) => position)).toEqual(Array.from({ length: 44 }, (_, i) => String(i + 1)));
+    });
   });
 };

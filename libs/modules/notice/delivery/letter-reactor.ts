@@ -1,5 +1,6 @@
 import { type Clock } from '@kernel/clock.js';
 import { uuidFrom } from '@kernel/ids.js';
+import { type Municipality } from '@kernel/municipality.js';
 import { type CommandMeta } from '@platform/commands/command.js';
 import { type CommandSender } from '@platform/commands/sender.js';
 import { faultPoint } from '@platform/faults/fault-point.js';
@@ -8,8 +9,10 @@ import { type EventLog } from '@platform/log/event-log.js';
 import { type AnyRecorded } from '@platform/log/recorded.js';
 import { type Reactor } from '@platform/reactors/reactor.js';
 import { type Vault } from '@platform/vault/vault.js';
+import { type PdfFile } from '../domain/events.js';
 import { noticeDecider, type NoticeState } from '../domain/state.js';
 import { renderLetter } from '../letters/render-letter.js';
+import { renderPdf } from '../letters/render-pdf.js';
 import { type LetterSource } from './letter-source.js';
 
 const ACTOR = { id: 'letters', role: 'system' } as const;
@@ -66,9 +69,18 @@ export class LetterReactor implements Reactor {
     }
     const bytes = new TextEncoder().encode(rendered.html);
     const sha256 = await this.vault.putBlob(municipality, { mediaType: 'text/html', bytes });
+    const pdf = await this.printable(municipality, await renderPdf(order.kind, order.language, content));
     faultPoint('letter.after-render');
-    const letter = { sha256, mediaType: 'text/html', size: bytes.length, title: rendered.title, template: TEMPLATE };
+    const { title } = rendered;
+    const letter = { sha256, mediaType: 'text/html', size: bytes.length, title, template: TEMPLATE, pdf };
     await this.send('record-production', { noticeId, letter }, cause);
+  }
+
+  private async printable(municipality: Municipality, bytes: Uint8Array): Promise<PdfFile> {
+    return {
+      sha256: await this.vault.putBlob(municipality, { mediaType: 'application/pdf', bytes }),
+      size: bytes.length,
+    };
   }
 
   private async handOver(cause: AnyRecorded, noticeId: string, state: NoticeState): Promise<void> {

@@ -39,6 +39,12 @@ interface Ordered {
   replaces: string | null;
 }
 
+/** The printable form of the same letter; this is what is handed over. */
+export interface PdfFile {
+  readonly sha256: string;
+  readonly size: number;
+}
+
 export type NoticeEvent =
   | DomainEvent<'notice-ordered', Ordered>
   | DomainEvent<'notice-approved', { noticeId: string }>
@@ -46,7 +52,15 @@ export type NoticeEvent =
   | DomainEvent<'notice-production-asked', { noticeId: string }>
   | DomainEvent<
       'notice-produced',
-      { noticeId: string; sha256: string; mediaType: string; size: number; title: string; template: string }
+      {
+        noticeId: string;
+        sha256: string;
+        mediaType: string;
+        size: number;
+        title: string;
+        template: string;
+        pdf?: PdfFile;
+      }
     >
   | DomainEvent<'notice-hand-over-started', { noticeId: string; service: string }>
   | DomainEvent<'notice-handed-over', { noticeId: string; service: string; reference: string }>

@@ -8,6 +8,7 @@ export interface NoticeState {
   readonly order: Ordered | null;
   readonly subjects: readonly Subject[];
   readonly approved: boolean;
+  /** hash of the file that is handed over */
   readonly produced: { readonly sha256: string } | null;
   readonly handOver: 'none' | 'started' | 'done' | 'unknown';
   readonly dispatchedOn: string | null;
@@ -37,7 +38,7 @@ export const noticeDecider: Decider<NoticeState, NoticeEvent> = {
       case 'notice-production-asked':
         return state;
       case 'notice-produced':
-        return { ...state, produced: { sha256: event.data.sha256 } };
+        return { ...state, produced: { sha256: event.data.pdf?.sha256 ?? event.data.sha256 } };
       case 'notice-hand-over-started':
         return { ...state, handOver: 'started' };
       case 'notice-handed-over':

@@ -14,6 +14,7 @@ import { inspectionReportChecklist } from './inspection-report/checklist.js';
 import { type LetterContents, type LetterKind } from './letter-content.js';
 import { type Language } from './letter-frame.js';
 import { type LetterBody } from './page/letter-body.js';
+import { oneLine } from './page/printable.js';
 import { policeReportNb } from './police-report/body.nb.js';
 import { policeReportNn } from './police-report/body.nn.js';
 import { policeReportChecklist } from './police-report/checklist.js';
@@ -62,3 +63,9 @@ export const letterKinds: LetterKinds = {
     body: { nb: closedWithoutReactionNb, nn: closedWithoutReactionNn },
   },
 };
+
+/** The body of a letter, its title on one line. Call it only for content that `lacks` nothing: dates are read as dates. */
+export function letterBody<K extends LetterKind>(kind: K, language: Language, content: LetterContents[K]): LetterBody {
+  const body = letterKinds[kind].body[language](content);
+  return { ...body, title: oneLine(body.title) };
+}

@@ -1,10 +1,9 @@
 import { type Missing } from './checklist/missing.js';
 import { type LetterContents, type LetterKind } from './letter-content.js';
 import { type Language } from './letter-frame.js';
-import { letterKinds } from './letter-kinds.js';
+import { letterBody, letterKinds } from './letter-kinds.js';
 import { letterPage } from './page/letter-page.js';
 import { letterText } from './page/letter-text.js';
-import { oneLine } from './page/printable.js';
 
 export interface RenderedLetter {
   /** A complete HTML5 document. */
@@ -29,7 +28,6 @@ export function renderLetter<K extends LetterKind>(
 ): RenderedLetter | { readonly missing: readonly Missing[] } {
   const missing = checklist(kind, content);
   if (missing.length > 0) return { missing };
-  const template = letterKinds[kind].body[language](content);
-  const body = { ...template, title: oneLine(template.title) };
+  const body = letterBody(kind, language, content);
   return { html: letterPage(language, content, body), title: body.title, text: letterText(language, content, body) };
 }

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { type LetterContents, type LetterKind } from './letter-content.js';
-import { letterKinds } from './letter-kinds.js';
+import { letterBody, letterKinds } from './letter-kinds.js';
 import { type Block } from './page/letter-body.js';
 import { IncompleteLetter, renderPdf } from './render-pdf.js';
 import { renderLetter } from './render-letter.js';
@@ -9,7 +9,7 @@ import { renderLetter } from './render-letter.js';
 const content = <K extends LetterKind>(kind: K): LetterContents[K] =>
   JSON.parse(readFileSync(new URL(`./golden/${kind}.json`, import.meta.url), 'utf8'));
 const source = (pdf: Uint8Array): string => Buffer.from(pdf).toString('latin1');
-const count = (pdf: string, type: string): number => pdf.match(new RegExp(`/S /${type}\\b`, 'g'))?.length ?? 0;
+const count = (pdf: string, type: string): number => pdf.match(new RegExp(`^/S /${type}$`, 'gm'))?.length ?? 0;
 const pages = (pdf: string): number => pdf.match(/\/Type \/Page\b/g)?.length ?? 0;
 
 /** Reads the text back, where the machine has the tool for it. */
@@ -31,12 +31,12 @@ describe.each(Object.keys(letterKinds) as LetterKind[])('%s as PDF', (kind) => {
     expect(pdf).toMatch(/\/FontFile2/);
     expect(pdf).not.toContain('Helvetica');
 
-    const body = letterKinds[kind].body.nn(letter);
+    const body = letterBody(kind, 'nn', letter);
     const blocks = [...body.opening, ...body.sections.flatMap((section) => section.blocks)];
     const of = (...types: Block['kind'][]): Block[] => blocks.filter((block) => types.includes(block.kind));
     const closing = [letter.enclosures, letter.copies].filter(({ length }) => length > 0);
-    const items = blocks.flatMap((block) =>
-      block.kind === 'list' ? block.items : block.kind === 'facts' ? block.facts : [],
+    const items = blocks.map((block) =>
+      block.kind === 'list' ? block.items.length : block.kind === 'facts' ? block.facts.length : 0,
     );
     expect({
       Document: count(pdf, 'Document'),
@@ -55,18 +55,13 @@ describe.each(Object.keys(letterKinds) as LetterKind[])('%s as PDF', (kind) => {
       P: of('paragraph', 'free').length + 4,
       // date and reference
       L: of('list', 'facts').length + closing.length + 1,
-      LI: items.length + closing.flat().length + 2,
+      LI: items.reduce((sum, one) => sum + one, closing.flat().length + 2),
     });
   });
 
-  it('is the same bytes each time, and others in the other language', async () => {
-    const [one, two, other] = await Promise.all([
-      renderPdf(kind, 'nb', content(kind)),
-      renderPdf(kind, 'nb', content(kind)),
-      renderPdf(kind, 'nn', content(kind)),
-    ]);
+  it('is the same bytes each time', async () => {
+    const [one, two] = [await renderPdf(kind, 'nb', content(kind)), await renderPdf(kind, 'nb', content(kind))];
     expect(Buffer.compare(one, two)).toBe(0);
-    expect(Buffer.compare(one, other)).not.toBe(0);
   });
 
   (canExtract ? it : it.skip)('says what the text says', async () => {

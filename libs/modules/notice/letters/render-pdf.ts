@@ -1,8 +1,7 @@
 import { type Missing } from './checklist/missing.js';
 import { type LetterContents, type LetterKind } from './letter-content.js';
 import { type Language } from './letter-frame.js';
-import { letterKinds } from './letter-kinds.js';
-import { oneLine } from './page/printable.js';
+import { letterBody } from './letter-kinds.js';
 import { letterPdf } from './pdf/letter-pdf.js';
 import { checklist } from './render-letter.js';
 
@@ -25,6 +24,5 @@ export async function renderPdf<K extends LetterKind>(
 ): Promise<Uint8Array> {
   const missing = checklist(kind, content);
   if (missing.length > 0) throw new IncompleteLetter(missing);
-  const body = letterKinds[kind].body[language](content);
-  return letterPdf(language, content, { ...body, title: oneLine(body.title) });
+  return letterPdf(language, content, letterBody(kind, language, content));
 }

@@ -1,6 +1,6 @@
 import { accept, alreadyTrue, firstRefusal } from '@kernel/decision.js';
 import { type UseCase } from '@kernel/use-case.js';
-import { type Missing, type NoticeEvent } from '../../domain/events.js';
+import { type Missing, type NoticeEvent, type PdfFile } from '../../domain/events.js';
 import { mustExist } from '../../domain/refusals.js';
 import { noticeDecider, type NoticeState } from '../../domain/state.js';
 
@@ -13,6 +13,7 @@ export interface RecordProduction {
         readonly size: number;
         readonly title: string;
         readonly template: string;
+        readonly pdf?: PdfFile;
       }
     | { readonly missing: readonly Missing[] };
 }

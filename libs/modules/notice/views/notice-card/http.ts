@@ -35,6 +35,13 @@ export class NoticeQuery extends PageQuery {
   status?: string;
 }
 
+export class LetterQuery {
+  @ApiPropertyOptional({ enum: ['html', 'pdf'], default: 'html' })
+  @IsOptional()
+  @IsIn(['html', 'pdf'])
+  format: 'html' | 'pdf' = 'html';
+}
+
 @ApiTags('notices')
 @Controller('api/notices')
 export class NoticeController {
@@ -72,20 +79,26 @@ export class NoticeController {
   @Get(':noticeId/letter')
   @Roles('caseworker', 'auditor', 'council-secretary')
   @ApiOperation({ summary: 'The letter itself, byte for byte as it was made; the reading is logged' })
-  @ApiOkResponse({ content: { 'text/html': { schema: { type: 'string' } } } })
+  @ApiOkResponse({
+    content: {
+      'text/html': { schema: { type: 'string' } },
+      'application/pdf': { schema: { type: 'string', format: 'binary' } },
+    },
+  })
   async letter(
     @Param('noticeId', ParseUUIDPipe) id: string,
+    @Query() { format }: LetterQuery,
     @Caller() { municipality, actor }: CallerIdentity,
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const found = await this.views.get(noticeCard, municipality, `notice:${id}`);
-    const sha256 = found?.doc.sha256;
+    const sha256 = format === 'pdf' ? found?.doc.pdf?.sha256 : found?.doc.sha256;
     if (!sha256) throw new NotFound('there is no such letter, or it is not made yet');
     const reading = { reader: actor, purpose: `letter ${id}`, at: this.clock.now() };
     const blob = await this.vault.readBlob(municipality, sha256, reading);
     if (!blob) throw new NotFound('the letter is withheld');
     await reply
-      .header('content-type', `${blob.mediaType}; charset=utf-8`)
+      .header('content-type', blob.mediaType === 'text/html' ? 'text/html; charset=utf-8' : blob.mediaType)
       .header('etag', `"${sha256}"`)
       .send(Buffer.from(blob.bytes));
   }

@@ -1,6 +1,13 @@
 import { type AnyRecorded } from '@platform/log/recorded.js';
 import { defineView } from '@platform/projections/view.js';
-import { type About, type Certainty, type Missing, type NoticeEvent, type Recipient } from '../../domain/events.js';
+import {
+  type About,
+  type Certainty,
+  type Missing,
+  type NoticeEvent,
+  type PdfFile,
+  type Recipient,
+} from '../../domain/events.js';
 import { type LetterKind } from '../../letters/letter-content.js';
 
 export type NoticeStatus =
@@ -24,6 +31,7 @@ export interface NoticeCard {
   readonly orderedAt: string;
   readonly title: string | null;
   readonly sha256: string | null;
+  readonly pdf: PdfFile | null;
   readonly reference: string | null;
   readonly missing: readonly Missing[];
   readonly dispatchedOn: string | null;
@@ -55,6 +63,7 @@ const ordered = ({ data, meta }: Extract<NoticeEvent, { type: 'notice-ordered' }
     orderedAt: meta.recordedAt,
     title: null,
     sha256: null,
+    pdf: null,
     reference: null,
     missing: [],
     dispatchedOn: null,
@@ -71,7 +80,13 @@ const changeOf = (event: NoticeEvent): Partial<NoticeCard> => {
     case 'notice-blocked':
       return { status: 'blocked', missing: event.data.missing };
     case 'notice-produced':
-      return { status: 'produced', title: event.data.title, sha256: event.data.sha256, missing: [] };
+      return {
+        status: 'produced',
+        title: event.data.title,
+        sha256: event.data.sha256,
+        pdf: event.data.pdf ?? null,
+        missing: [],
+      };
     case 'notice-handed-over':
       return { status: 'ready-to-post', reference: event.data.reference };
     case 'notice-hand-over-unknown':
