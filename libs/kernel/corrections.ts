@@ -11,12 +11,17 @@ interface Correction {
 export const isCorrection = (event: { type: string }): boolean =>
   event.type === 'fact-corrected' || event.type === 'entered-in-error' || event.type === 'correction-proposed';
 
+/** Changes what earlier events say; a proposal does not, yet. */
+export const changesFacts = (event: { type: string }): boolean =>
+  event.type === 'fact-corrected' || event.type === 'entered-in-error';
+
 /**
  * The events as they should have been: corrected values in place, events entered in error gone, corrections themselves
  * consumed. Every fold goes through here, so a correction recomputes everything that rests on the fact.
+ * With `pending` a proposed correction stays as long as nobody has confirmed it: a view shows that it waits.
  * Errors: throws when a correction names a path that the event does not have (the decision refuses such a correction).
  */
-export const corrected = <E extends DomainEvent>(events: readonly Recorded<E>[]): Recorded<E>[] => {
+export const corrected = <E extends DomainEvent>(events: readonly Recorded<E>[], pending = false): Recorded<E>[] => {
   if (!events.some(isCorrection)) return [...events];
   const corrections = new Map<string, { type: string; data: Correction }[]>();
   for (const event of events) {
@@ -26,12 +31,15 @@ export const corrected = <E extends DomainEvent>(events: readonly Recorded<E>[])
     corrections.set(correction.data.eventId, [...list, correction]);
   }
   return events.flatMap((event) => {
-    if (isCorrection(event)) return [];
+    if (isCorrection(event)) return pending && isPending(event, corrections) ? [event] : [];
     const own = corrections.get(event.meta.id) ?? [];
     if (own.some((c) => c.type === 'entered-in-error')) return [];
     return [own.reduce((e, c) => applyCorrection(e, c.data), event)];
   });
 };
+
+const isPending = (event: DomainEvent, corrections: ReadonlyMap<string, unknown>): boolean =>
+  event.type === 'correction-proposed' && !corrections.has((event.data as Correction).eventId);
 
 const applyCorrection = <E extends DomainEvent>(event: Recorded<E>, correction: Correction): Recorded<E> => ({
   ...event,

@@ -161,7 +161,7 @@ describe('proposals', () => {
     expect(history.find(({ eventId }) => eventId === breachEventId)).toMatchObject({ correction: 'corrected' });
   });
 
-  it.failing('a correction that waits for a second person stands in the work list', async () => {
+  it('a correction that waits for a second person stands in the work list', async () => {
     const caseworker = house.as('caseworker');
     const licence = await servingLicence(caseworker, 1);
     const history = (await caseworker.get(`/api/licences/${licence.licenceId}/history`)).json()['entries'] as Json[];
@@ -177,7 +177,7 @@ describe('proposals', () => {
     expect(waiting).toMatchObject([{ about: { correctionId } }]);
   });
 
-  it.failing('do not count a warning whose letter came back after it was taken as arrived', async () => {
+  it('do not count a warning whose letter came back after it was taken as arrived', async () => {
     const caseworker = house.as('caseworker');
     const licence = await servingLicence(caseworker, 3);
     await breachRecorded(house, licence, {

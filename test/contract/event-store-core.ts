@@ -1,5 +1,11 @@
 import fc from 'fast-check';
-import { type EventStore, type ExpectedRevision, type Position, type StoredEvent, WrongExpectedRevision } from '@platform/event-store/port.js';
+import {
+  type EventStore,
+  type ExpectedRevision,
+  type Position,
+  type StoredEvent,
+  WrongExpectedRevision,
+} from '@platform/event-store/port.js';
 import { sample, streamOf } from './sample-events.js';
 
 /** What every adapter of the event store port must do. `make` gives an empty store. */
@@ -147,7 +153,7 @@ export const eventStoreCoreContract = (name: string, make: () => Promise<EventSt
       let writing = true;
       const following = (async () => {
         let after: Position | null = null;
-        for (let done = false; !done; ) {
+        for (let done = false; !done;) {
           done = !writing;
           const page = await store.readAll({ after, limit: 5 });
           delivered.push(...page.events.map(({ id }) => id));

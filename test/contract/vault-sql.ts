@@ -6,9 +6,11 @@ import { type VaultAtHand } from './vault.js';
 export const sqlVaultAtHand = (db: Database): VaultAtHand => ({
   vault: new SqlVault(db),
   readings: async () =>
-    (await db.query<{ line: string }>(
-      `select reader || ' ' || purpose || ' ' || ref as line from vault_readings order by ordinal`,
-    )).map(({ line }) => line),
+    (
+      await db.query<{ line: string }>(
+        `select reader || ' ' || purpose || ' ' || ref as line from vault_readings order by ordinal`,
+      )
+    ).map(({ line }) => line),
 });
 
 /** What SQL vaults promise beside the contract: fences between municipalities, a log of readings that stays. */

@@ -32,7 +32,10 @@ export const vaultContract = (name: string, make: () => Promise<VaultAtHand>): v
     });
 
     it('salts each entry by itself: the same content twice has two references and two hashes', async () => {
-      const [one, two] = [await vault.put('gol', eventId, { yes: true }), await vault.put('gol', eventId, { yes: true })];
+      const [one, two] = [
+        await vault.put('gol', eventId, { yes: true }),
+        await vault.put('gol', eventId, { yes: true }),
+      ];
       expect(one.ref).not.toBe(two.ref);
       expect(one.hash).not.toBe(two.hash);
     });

@@ -22,7 +22,11 @@ describePostgresToo('verifying the log', (fresh) => {
     bench = await openSqlBench(db);
     for (const municipality of ['gol', 'hol'] as const) {
       for (const thingId of ['a', 'b']) {
-        const events = [1, 2, 3].map((by) => ({ type: 'thing-counted', data: { by }, protected: { note: `note ${by}` } }));
+        const events = [1, 2, 3].map((by) => ({
+          type: 'thing-counted',
+          data: { by },
+          protected: { note: `note ${by}` },
+        }));
         await bench.send('say-of-thing', { thingId, events }, { municipality });
       }
     }

@@ -119,7 +119,10 @@ describePostgresToo('correcting a fact', (fresh) => {
   });
 
   it('refuses a type that cannot be corrected, an event of another stream, and a correction itself', async () => {
-    const said = await bench.send('say-of-thing', { thingId: 'a', events: [{ type: 'thing-noted', data: { text: 'x' } }] });
+    const said = await bench.send('say-of-thing', {
+      thingId: 'a',
+      events: [{ type: 'thing-noted', data: { text: 'x' } }],
+    });
     await expect(correct(idOf(said), null, null)).rejects.toMatchObject({ refusal: { code: 'fact-not-correctable' } });
     const other = await bench.send('count-thing', { thingId: 'b', by: 1 });
     await expect(correct(idOf(other), '/by', 2)).rejects.toMatchObject({ refusal: { code: 'event-unknown' } });

@@ -15,5 +15,9 @@ export const tamper = (db: Database, statement: string, params: readonly unknown
 export const rehash = async (db: Database, event: StoredEvent, data: object): Promise<void> => {
   const { stream, revision, hash: _hash, municipality: _municipality, position: _position, ...open } = event;
   const hash = hashEvent(stream, revision, { ...open, data });
-  await tamper(db, 'update events set data = $2, hash = $3 where event_id = $1', [event.id, JSON.stringify(data), hash]);
+  await tamper(db, 'update events set data = $2, hash = $3 where event_id = $1', [
+    event.id,
+    JSON.stringify(data),
+    hash,
+  ]);
 };

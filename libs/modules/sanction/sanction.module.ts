@@ -23,7 +23,7 @@ import { declareHistoryComplete } from './use-cases/declare-history-complete/dec
 import { dropProposal } from './use-cases/drop-proposal/decide.js';
 import { SanctionCommandsController } from './use-cases/http.js';
 import { issueWarning } from './use-cases/issue-warning/decide.js';
-import { noteNotified } from './use-cases/note-notified/decide.js';
+import { dropNotification, noteNotified } from './use-cases/note-notified/decide.js';
 import { proposeReaction } from './use-cases/propose-reaction/decide.js';
 import { recomputeReaction } from './use-cases/recompute-reaction/decide.js';
 import { recordBreach } from './use-cases/record-breach/decide.js';
@@ -42,6 +42,7 @@ export const sanctionParts: ModuleParts = {
     registerUseCase(issueWarning),
     registerUseCase(dropProposal),
     registerUseCase(noteNotified),
+    registerUseCase(dropNotification),
     registerUseCase(importHistory),
     registerUseCase(orderAdvanceNotice),
     registerUseCase(orderSupplement),

@@ -20,7 +20,7 @@ export const foldSubject = (
   { asOf, validAt }: Moment = {},
 ): object | null => {
   const known = asOf === undefined ? events : events.filter((event) => !isAfter(event.meta.recordedAt, asOf));
-  const right = corrected(known);
+  const right = corrected(known, true);
   const valid = validAt === undefined ? right : right.filter((event) => !isAfter(event.meta.occurredAt, validAt));
   const fold = view.fold as (doc: object | null, event: AnyRecorded, subject: Subject) => object | null;
   return valid.reduce<object | null>((doc, event) => fold(doc, event, subject), null);

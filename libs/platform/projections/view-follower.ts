@@ -1,4 +1,4 @@
-import { isCorrection } from '@kernel/corrections.js';
+import { changesFacts } from '@kernel/corrections.js';
 import { type Subject } from '@kernel/event.js';
 import { type Municipality } from '@kernel/municipality.js';
 import { type LogPage, type Position, type StoredEvent } from '../event-store/port.js';
@@ -100,7 +100,7 @@ export class ViewFollower implements Follower {
 
   /** Folds a parked key again from the log and lets it go on. Errors: those of the fold; it then stays parked. */
   async replay(municipality: Municipality, key: Subject): Promise<void> {
-    for (let done = false; !done; ) {
+    for (let done = false; !done;) {
       const at = await this.position();
       const doc = this.fold(key, await this.subjectUpTo(municipality, key, at));
       done = await this.db.transaction(async (tx) => {
@@ -130,7 +130,7 @@ export class ViewFollower implements Follower {
   private async refolded(touched: Map<string, Touched>, to: Position): Promise<Refolded> {
     const again = new Map<string, readonly AnyRecorded[]>();
     for (const [id, { municipality, key, events }] of touched) {
-      if (events.some(({ event }) => isCorrection(event))) {
+      if (events.some(({ event }) => changesFacts(event))) {
         again.set(id, await this.subjectUpTo(municipality, key, to));
       }
     }

@@ -28,7 +28,10 @@ export const thingSaga = (buggy: () => boolean = () => true): Saga<Memory> => ({
     const { type, data, meta } = input.event;
     const thingId = partsOf(meta.stream).id;
     if (type === 'thing-made') {
-      return { note: { saw: 'made' }, commands: [1, 2].map((by) => ({ name: 'count-thing', data: { thingId: `c-${thingId}`, by } })) };
+      return {
+        note: { saw: 'made' },
+        commands: [1, 2].map((by) => ({ name: 'count-thing', data: { thingId: `c-${thingId}`, by } })),
+      };
     }
     if (type === 'thing-counted') {
       return memory.awake ? { note: { saw: 'counted' }, commands: [say(`awake-${thingId}`, 'counted')] } : null;
@@ -37,7 +40,10 @@ export const thingSaga = (buggy: () => boolean = () => true): Saga<Memory> => ({
     if (text === 'bug' && buggy()) throw new TypeError('a bug in the saga');
     if (text === 'wake') return { note: { saw: 'wake', awake: true }, commands: [] };
     if (text === 'spend') {
-      return { note: { saw: 'spend' }, commands: [{ name: 'count-thing', data: { thingId: 'budget', by: 1, most: 0 } }] };
+      return {
+        note: { saw: 'spend' },
+        commands: [{ name: 'count-thing', data: { thingId: 'budget', by: 1, most: 0 } }],
+      };
     }
     return null;
   },

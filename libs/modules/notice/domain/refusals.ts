@@ -14,6 +14,14 @@ export const mustBeProduced: Policy<OnNotice> = ({ state }) =>
         nn: 'Brevet er ikkje laga enno, så det kan ikkje vere sendt.',
       });
 
+export const mustBeApproved: Policy<OnNotice> = ({ state }) =>
+  state.approved
+    ? null
+    : refuse('notice-awaits-approval', null, {
+        nb: 'Brevet venter på godkjenning. Godkjenn det i stedet.',
+        nn: 'Brevet ventar på godkjenning. Godkjenn det i staden.',
+      });
+
 /** domain.md § 3: a letter produced is not a letter sent. */
 export const mustBeDispatched: Policy<OnNotice> = ({ state }) =>
   state.dispatchedOn

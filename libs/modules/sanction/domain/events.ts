@@ -7,7 +7,7 @@ import { type HistoryEvent } from './history-events.js';
 import { type DecidedBy, type FiveFactors, type Offence, type Proposal } from './shared.js';
 import { type WithdrawalEvent } from './withdrawal-events.js';
 
-export { type DecidedBy, type FiveFactors, type Offence, type Proposal } from './shared.js';
+export { type DecidedBy, type FiveFactors, type Offence, type Proposal, unassessed } from './shared.js';
 
 export type SanctionEvent =
   | WithdrawalEvent
@@ -49,6 +49,7 @@ export type SanctionEvent =
       },
       { factors: FiveFactors; reasons: string }
     >
+  | DomainEvent<'notification-fallen', { licenceId: string; reactionId: string; noticeId: string; on: string }>
   | DomainEvent<
       'decision-notified',
       { licenceId: string; reactionId: string; noticeId: string; arrivedOn: string; certainty: Certainty }
@@ -62,6 +63,7 @@ export const sanctionEventTypes: EventType[] = v1(
   'proposal-dropped',
   'warning-issued',
   'decision-notified',
+  'notification-fallen',
   'history-imported',
   'advance-notice-ordered',
   'advance-notice-waived',

@@ -34,3 +34,9 @@ export interface Proposal {
   readonly reasoning: readonly RuleEvaluation[];
   readonly rulesVersion: string;
 }
+
+const FACTORS = ['kind', 'gravity', 'blame', 'repetition', 'correction'] as const;
+
+/** Names of the factors that nobody has assessed. */
+export const unassessed = (factors: Partial<FiveFactors> | null): string[] =>
+  FACTORS.filter((name) => (factors?.[name] ?? '').trim() === '');

@@ -124,6 +124,8 @@ const evolve = (record: SanctionRecord, event: Recorded<SanctionEvent>): Sanctio
       const { reactionId, arrivedOn, certainty } = event.data;
       return withReaction(record, reactionId, { notifiedOn: arrivedOn, proven: certainty === 'proven' });
     }
+    case 'notification-fallen':
+      return withReaction(record, event.data.reactionId, { notifiedOn: null, proven: false });
     case 'withdrawal-scheduled':
       return withWithdrawal(record, event.data.withdrawalId, { from: event.data.startOn, to: event.data.endOn });
     case 'decision-final':

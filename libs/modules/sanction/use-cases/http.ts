@@ -1,7 +1,16 @@
 import { Body, Controller, Inject, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsOptional, IsUUID, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsArray,
+  IsDefined,
+  IsIn,
+  IsOptional,
+  IsUUID,
+  ValidateNested,
+} from 'class-validator';
 import { Roles } from '@platform/access/access-rule.js';
 import { type CommandMeta, type CommandResult } from '@platform/commands/command.js';
 import { CommandSender } from '@platform/commands/sender.js';
@@ -105,6 +114,7 @@ export class WarningBody {
   proposalId!: string;
 
   @ApiProperty({ type: DecidedByBody })
+  @IsDefined()
   @ValidateNested()
   @Type(() => DecidedByBody)
   decidedBy!: DecidedByBody;
@@ -114,6 +124,7 @@ export class WarningBody {
   decidedOn!: string;
 
   @ApiProperty({ type: FactorsBody, description: 'the five factors of guideline 7; never prefilled' })
+  @IsDefined()
   @ValidateNested()
   @Type(() => FactorsBody)
   factors!: FactorsBody;

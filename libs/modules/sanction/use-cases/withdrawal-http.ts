@@ -6,6 +6,7 @@ import {
   ArrayMinSize,
   IsArray,
   IsBoolean,
+  IsDefined,
   IsIn,
   IsInt,
   IsOptional,
@@ -133,11 +134,13 @@ export class WithdrawalBody {
   grounds!: GroundBody[];
 
   @ApiProperty({ type: ExtentBody })
+  @IsDefined()
   @ValidateNested()
   @Type(() => ExtentBody)
   extent!: ExtentBody;
 
   @ApiProperty({ type: PoliticalBody })
+  @IsDefined()
   @ValidateNested()
   @Type(() => PoliticalBody)
   decidedBy!: PoliticalBody;

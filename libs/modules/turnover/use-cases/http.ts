@@ -1,7 +1,7 @@
 import { Body, Controller, Inject, Param, ParseIntPipe, ParseUUIDPipe, Post } from '@nestjs/common';
 import { ApiProperty, ApiTags } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsInt, IsNumber, Max, Min, ValidateNested } from 'class-validator';
+import { IsDefined, IsInt, IsNumber, Max, Min, ValidateNested } from 'class-validator';
 import { Roles } from '@platform/access/access-rule.js';
 import { type CommandMeta, type CommandResult } from '@platform/commands/command.js';
 import { CommandSender } from '@platform/commands/sender.js';
@@ -37,6 +37,7 @@ export class ReportBody {
   receivedOn!: string;
 
   @ApiProperty({ type: LitresBody })
+  @IsDefined()
   @ValidateNested()
   @Type(() => LitresBody)
   litres!: LitresBody;

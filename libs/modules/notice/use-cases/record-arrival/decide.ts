@@ -34,6 +34,17 @@ export const recordArrival: UseCase<RecordArrival, NoticeState, NoticeEvent> = {
         { arrivedOn, dispatchedOn },
       );
     }
+    if (state.returnedOn !== null) {
+      return refuse(
+        'letter-returned',
+        null,
+        {
+          nb: 'Brevet er registrert i retur. Er det feil, rett den opplysningen først.',
+          nn: 'Brevet er registrert i retur. Er det feil, rett den opplysninga først.',
+        },
+        { returnedOn: state.returnedOn },
+      );
+    }
     if (arrival?.certainty === 'proven') {
       return arrival.on === arrivedOn
         ? alreadyTrue()

@@ -1,7 +1,7 @@
 import { accept, alreadyTrue, firstRefusal } from '@kernel/decision.js';
 import { type UseCase } from '@kernel/use-case.js';
 import { type Missing, type NoticeEvent, type PdfFile } from '../../domain/events.js';
-import { mustExist } from '../../domain/refusals.js';
+import { mustBeApproved, mustExist } from '../../domain/refusals.js';
 import { noticeDecider, type NoticeState } from '../../domain/state.js';
 
 export interface RecordProduction {
@@ -41,7 +41,7 @@ export const askProduction: UseCase<{ readonly noticeId: string }, NoticeState, 
   roles: ['caseworker'],
   streamId: ({ noticeId }) => noticeId,
   decide: ({ noticeId }, state) =>
-    firstRefusal([mustExist], { state }) ??
+    firstRefusal([mustExist, mustBeApproved], { state }) ??
     (state.produced
       ? alreadyTrue()
       : accept({ type: 'notice-production-asked', data: { noticeId }, subjects: state.subjects })),

@@ -22,6 +22,17 @@ export const recordReturn: UseCase<RecordReturn, NoticeState, NoticeEvent> = {
     const refusal = firstRefusal([mustExist, mustBeDispatched], { state }) ?? notInFuture(returnedOn, osloDate(now));
     if (refusal) return refusal;
     if (state.returnedOn !== null) return alreadyTrue();
+    if (state.dispatchedOn !== null && returnedOn < state.dispatchedOn) {
+      return refuse(
+        'return-before-dispatch',
+        null,
+        {
+          nb: 'Brevet kan ikke ha kommet i retur før det ble sendt.',
+          nn: 'Brevet kan ikkje ha kome i retur før det vart sendt.',
+        },
+        { returnedOn, dispatchedOn: state.dispatchedOn },
+      );
+    }
     if (state.arrival?.certainty === 'proven' || !state.order) {
       return refuse('arrival-already-proven', null, {
         nb: 'Framkomst er alt bevist. Er det feil, rett opplysningen i stedet.',

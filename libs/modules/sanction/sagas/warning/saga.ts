@@ -14,7 +14,9 @@ export const warningSaga: Saga<null> = {
   instanceOf: (recorded) => {
     const event = recorded as Input;
     if (event.type === 'warning-issued') return event.data.warningId;
-    return event.type === 'notice-arrived' ? (event.data.about.warningId ?? null) : null;
+    return event.type === 'notice-arrived' || event.type === 'notice-undeliverable'
+      ? (event.data.about.warningId ?? null)
+      : null;
   },
   initial: null,
   evolve: () => null,
@@ -31,6 +33,11 @@ export const warningSaga: Saga<null> = {
         holderOrgnr,
       };
       return { note: {}, commands: [{ name: 'order-notice', data }] };
+    }
+    if (event.type === 'notice-undeliverable') {
+      const { noticeId, on, about } = event.data;
+      const data = { licenceId: about.licenceIds[0], reactionId: about.warningId, noticeId, on };
+      return { note: {}, commands: [{ name: 'drop-notification', data }] };
     }
     if (event.type !== 'notice-arrived') return null;
     const { noticeId, arrivedOn, certainty, about } = event.data;

@@ -24,6 +24,7 @@ export const withdrawalSaga: Saga<null> = {
       case 'withdrawal-ended':
         return event.data.withdrawalId;
       case 'notice-arrived':
+      case 'notice-undeliverable':
         return event.data.kind === 'withdrawal-decision' ? (event.data.about.withdrawalId ?? null) : null;
       default:
         return null;
@@ -60,6 +61,11 @@ const commandsFor = (event: Input): SagaCommand[] => {
         { name: 'note-notified', data: { licenceId, reactionId: withdrawalId, noticeId, arrivedOn, certainty } },
         { name: 'schedule-withdrawal', data: { licenceId, withdrawalId } },
       ];
+    }
+    case 'notice-undeliverable': {
+      const { noticeId, on, about } = event.data;
+      const data = { licenceId: about.licenceIds[0], reactionId: about.withdrawalId, noticeId, on };
+      return [{ name: 'drop-notification', data }];
     }
     case 'withdrawal-cured': {
       const { licenceId, withdrawalId, on } = event.data;

@@ -2,9 +2,10 @@ import { type Policy, refuse } from '@kernel/decision.js';
 import { advanceNotice } from '@law/deadlines/advance-notice.js';
 import { nextDay } from '@law/calendar/working-days.js';
 import { defaultRules } from '@law/rule-set.js';
+import { unassessed } from '../../domain/events.js';
 import { largestOf, leastOf, within } from '../../domain/extent.js';
 import { type OpenProposal, type SanctionRecord } from '../../domain/state.js';
-import { sentHearings, type WithdrawalCase } from '../../domain/withdrawal-case.js';
+import { type Hearing, sentHearings, type WithdrawalCase } from '../../domain/withdrawal-case.js';
 import { type Ground } from '../../domain/withdrawal-events.js';
 import { type DecideWithdrawal, type WithdrawalFacts } from './command.js';
 
@@ -54,7 +55,7 @@ const groundsStand: Policy<Asked> = ({ command: { grounds }, record }) => {
 /** Gate G3: the five factors of guideline 7, for breaches. */
 const factorsAssessed: Policy<Asked> = ({ command: { factors, grounds } }) => {
   const needed = grounds.some((ground) => 'breachId' in ground);
-  const empty = Object.entries(factors ?? { all: '' }).filter(([, text]) => (text as string).trim() === '');
+  const empty = unassessed(factors);
   return !needed || empty.length === 0
     ? null
     : refuse(
@@ -64,42 +65,47 @@ const factorsAssessed: Policy<Asked> = ({ command: { factors, grounds } }) => {
           nb: 'Alle fem momentene må vurderes: type brudd, grovhet, bebreidelse, gjentakelser og retting.',
           nn: 'Alle fem momenta må vurderast: type brot, kor grovt, bebreiding, gjentakingar og retting.',
         },
-        { gate: 'G3', missing: empty.map(([name]) => name) },
+        { gate: 'G3', missing: empty },
       );
 };
 
-/** Gate G4: a notice that was sent, has not come back and has run out, or a recorded exception (forvaltningsloven § 16). */
-const partyWasHeard: Policy<Asked> = ({ command: { decidedOn }, open }) => {
-  if (!open || open.exception) return null;
-  const returned = open.hearings.filter(({ returnedOn }) => returnedOn !== null).at(-1);
-  const latest = sentHearings(open).at(-1) ?? returned;
-  const judged = advanceNotice(
+const judge = (hearing: Hearing | undefined, decisionOn: string): ReturnType<typeof advanceNotice> =>
+  advanceNotice(
     {
-      dispatchedOn: latest?.dispatchedOn ?? null,
-      replyDays: latest?.replyDays ?? 0,
-      decisionOn: decidedOn,
-      ...(latest?.returnedOn ? { undeliverableOn: latest.returnedOn } : {}),
+      dispatchedOn: hearing?.dispatchedOn ?? null,
+      replyDays: hearing?.replyDays ?? 0,
+      decisionOn,
+      ...(hearing?.returnedOn ? { undeliverableOn: hearing.returnedOn } : {}),
     },
     defaultRules,
   );
+
+/**
+ * Gate G4: every notice that is out has run out, and at least one was sent and has not come back; or an exception was
+ * recorded (forvaltningsloven § 16).
+ */
+const partyWasHeard: Policy<Asked> = ({ command: { decidedOn }, open }) => {
+  if (!open || open.exception) return null;
   const waiting = open.hearings.some(({ dispatchedOn, returnedOn }) => dispatchedOn === null && returnedOn === null);
-  if (!('error' in judged) && judged.decisionAllowed && !waiting) return null;
-  const replyDue = 'error' in judged ? null : judged.replyDue;
-  const reason = waiting ? 'notice-not-sent' : 'error' in judged ? judged.error : judged.reason;
+  const sent = sentHearings(open);
+  const judged = (sent.length > 0 ? sent : [open.hearings.at(-1)]).map((hearing) => judge(hearing, decidedOn));
+  const against = judged.find((one) => 'error' in one || !one.decisionAllowed);
+  if (!against && !waiting) return null;
+  const dues = judged.map((one) => ('error' in one ? null : one.replyDue)).filter((due) => due !== null);
+  const replyDue = waiting ? null : (dues.sort().at(-1) ?? null);
+  const reason = waiting || !against ? 'notice-not-sent' : 'error' in against ? against.error : against.reason;
   return refuse(
     'G4-party-not-heard',
     'forvaltningsloven § 16',
     {
-      nb:
-        replyDue && !waiting
-          ? `Svarfristen løper til og med ${replyDue}. Vedtak kan gjøres dagen etter.`
-          : 'Forhåndsvarselet er ikke sendt, eller det kom i retur. Svarfristen har ikke begynt.',
-      nn:
-        replyDue && !waiting
-          ? `Svarfristen går til og med ${replyDue}. Vedtak kan gjerast dagen etter.`
-          : 'Førehandsvarselet er ikkje sendt, eller det kom i retur. Svarfristen har ikkje teke til.',
+      nb: replyDue
+        ? `Svarfristen løper til og med ${replyDue}. Vedtak kan gjøres dagen etter.`
+        : 'Forhåndsvarselet er ikke sendt, eller det kom i retur. Svarfristen har ikke begynt.',
+      nn: replyDue
+        ? `Svarfristen går til og med ${replyDue}. Vedtak kan gjerast dagen etter.`
+        : 'Førehandsvarselet er ikkje sendt, eller det kom i retur. Svarfristen har ikkje teke til.',
     },
-    { gate: 'G4', reason, allowedFrom: replyDue && !waiting ? nextDay(replyDue) : null },
+    { gate: 'G4', reason, allowedFrom: replyDue ? nextDay(replyDue) : null },
   );
 };
 

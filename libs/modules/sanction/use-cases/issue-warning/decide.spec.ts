@@ -113,14 +113,14 @@ describe('issue-warning', () => {
     });
   });
 
-  it.failing('refuses where a factor is left out altogether', () => {
+  it('refuses where a factor is left out altogether', () => {
     const { correction: _left, ...four } = asked.factors;
     expect(decide({ ...asked, factors: four as IssueWarning['factors'] })).toMatchObject({
       refusal: { code: 'factors-not-assessed', facts: { missing: ['correction'] } },
     });
   });
 
-  it.failing('refuses a proposal whose breach was entered in error', () => {
+  it('refuses a proposal whose breach was entered in error', () => {
     const error = { type: 'entered-in-error', data: { eventId: 'event-1' } } as never;
     expect(decide(asked, [...base, proposed(1), error]).kind).toBe('refuse');
   });

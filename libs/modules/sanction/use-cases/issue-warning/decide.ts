@@ -3,7 +3,7 @@ import { accept, alreadyTrue, firstRefusal, type Policy, refuse } from '@kernel/
 import { uuidFrom } from '@kernel/ids.js';
 import { type UseCase } from '@kernel/use-case.js';
 import { licenceDecider, type LicenceState } from '../../../licence/contract.js';
-import { type DecidedBy, type FiveFactors, type SanctionEvent } from '../../domain/events.js';
+import { type DecidedBy, type FiveFactors, type SanctionEvent, unassessed } from '../../domain/events.js';
 import { type OpenProposal, sanctionDecider, type SanctionRecord } from '../../domain/state.js';
 
 export interface IssueWarning {
@@ -18,6 +18,7 @@ export interface IssueWarning {
 
 interface Asked {
   readonly command: IssueWarning;
+  readonly record: SanctionRecord;
   readonly proposal: OpenProposal | undefined;
   readonly today: string;
 }
@@ -41,6 +42,20 @@ const proposalIsOpen: Policy<Asked> = ({ command: { proposalId }, proposal }) =>
       );
 };
 
+/** A breach entered in error carries no reaction. */
+const breachStands: Policy<Asked> = ({ proposal, record }) =>
+  !proposal || record.breaches.some(({ breachId }) => breachId === proposal.breachId)
+    ? null
+    : refuse(
+        'breach-gone',
+        'retningslinjene punkt 7',
+        {
+          nb: 'Bruddet var registrert ved en feil. Frafall forslaget.',
+          nn: 'Brotet var registrert ved ein feil. Fråfall framlegget.',
+        },
+        { breachId: proposal.breachId },
+      );
+
 const dayHasCome: Policy<Asked> = ({ command: { decidedOn }, today }) =>
   decidedOn <= today
     ? null
@@ -53,7 +68,7 @@ const dayHasCome: Policy<Asked> = ({ command: { decidedOn }, today }) =>
 
 /** Guideline 7: all five are assessed, by a person. */
 const factorsAssessed: Policy<Asked> = ({ command: { factors } }) => {
-  const empty = Object.entries(factors).filter(([, text]) => (text as string).trim() === '');
+  const empty = unassessed(factors);
   return empty.length === 0
     ? null
     : refuse(
@@ -63,7 +78,7 @@ const factorsAssessed: Policy<Asked> = ({ command: { factors } }) => {
           nb: 'Alle fem momentene må vurderes: type brudd, grovhet, bebreidelse, gjentakelser og retting.',
           nn: 'Alle fem momenta må vurderast: type brot, kor grovt, bebreiding, gjentakingar og retting.',
         },
-        { missing: empty.map(([name]) => name) },
+        { missing: empty },
       );
 };
 
@@ -81,7 +96,13 @@ const departureHasReasons: Policy<Asked> = ({ command: { reasons }, proposal }) 
       )
     : null;
 
-const policies: readonly Policy<Asked>[] = [proposalIsOpen, dayHasCome, factorsAssessed, departureHasReasons];
+const policies: readonly Policy<Asked>[] = [
+  proposalIsOpen,
+  breachStands,
+  dayHasCome,
+  factorsAssessed,
+  departureHasReasons,
+];
 
 /** A written warning (guideline 7.1), decided by people. */
 export const issueWarning: UseCase<IssueWarning, SanctionRecord, SanctionEvent, LicenceState> = {
@@ -94,7 +115,7 @@ export const issueWarning: UseCase<IssueWarning, SanctionRecord, SanctionEvent, 
     const warningId = uuidFrom('warning', commandId);
     if (record.reactions.some(({ reactionId }) => reactionId === warningId)) return alreadyTrue();
     const proposal = record.proposals.find(({ proposalId }) => proposalId === command.proposalId);
-    const refusal = firstRefusal(policies, { command, proposal, today: osloDate(now) });
+    const refusal = firstRefusal(policies, { command, record, proposal, today: osloDate(now) });
     if (refusal || !proposal) return refusal ?? alreadyTrue();
     const { licenceId, proposalId, decidedBy, decidedOn, factors, reasons } = command;
     const breach = record.breaches.find(({ breachId }) => breachId === proposal.breachId);

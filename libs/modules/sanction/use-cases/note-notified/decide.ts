@@ -20,11 +20,37 @@ export const noteNotified: UseCase<NoteNotified, SanctionRecord, SanctionEvent> 
   streamId: ({ licenceId }) => licenceId,
   decide: (command, record) => {
     const reaction = record.reactions.find(({ reactionId }) => reactionId === command.reactionId);
-    if (!reaction || reaction.notifiedOn === command.arrivedOn) return alreadyTrue();
+    const known = reaction?.notifiedOn === command.arrivedOn && (reaction.proven || command.certainty === 'presumed');
+    if (!reaction || known) return alreadyTrue();
     return accept({
       type: 'decision-notified',
       data: { ...command },
       occurredAt: command.arrivedOn,
+      subjects: [...record.subjects, `notice:${command.noticeId}`],
+    });
+  },
+};
+
+export interface DropNotification {
+  readonly licenceId: string;
+  readonly reactionId: string;
+  readonly noticeId: string;
+  readonly on: string;
+}
+
+/** The letter that was presumed to have arrived came back: the reaction is not in force, and counts for nothing yet. */
+export const dropNotification: UseCase<DropNotification, SanctionRecord, SanctionEvent> = {
+  name: 'drop-notification',
+  decider: sanctionDecider,
+  roles: ['system'],
+  streamId: ({ licenceId }) => licenceId,
+  decide: (command, record) => {
+    const reaction = record.reactions.find(({ reactionId }) => reactionId === command.reactionId);
+    if (!reaction || reaction.notifiedOn === null || reaction.proven) return alreadyTrue();
+    return accept({
+      type: 'notification-fallen',
+      data: { ...command },
+      occurredAt: command.on,
       subjects: [...record.subjects, `notice:${command.noticeId}`],
     });
   },

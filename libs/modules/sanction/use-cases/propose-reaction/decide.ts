@@ -5,6 +5,7 @@ import { type FactLoader, type UseCase } from '@kernel/use-case.js';
 import { explainRegime } from '@law/regime/regime.js';
 import { addDays } from '@law/calendar/working-days.js';
 import { type RuleSet } from '@law/rule-set.js';
+import { Temporal } from 'temporal-polyfill';
 import { licenceDecider, type LicenceState } from '../../../licence/contract.js';
 import { municipalityDecider, rulesOn, SETTINGS } from '../../../municipality/contract.js';
 import { type Proposal, type SanctionEvent } from '../../domain/events.js';
@@ -27,11 +28,12 @@ export const proposalFacts = async (
   load: FactLoader,
   record: SanctionRecord,
 ): Promise<ProposalFacts> => {
-  const offence = record.breaches.find((breach) => breach.breachId === breachId)?.offences[0];
+  const offences = record.breaches.find((breach) => breach.breachId === breachId)?.offences ?? [];
+  const earliest = offences.map(({ at }) => Temporal.Instant.from(at)).sort(Temporal.Instant.compare)[0];
   const settings = await load.load(municipalityDecider, SETTINGS);
   return {
     licence: await load.load(licenceDecider, licenceId),
-    rules: rulesOn(settings, osloDate(offence?.at ?? load.now)),
+    rules: rulesOn(settings, osloDate(earliest ?? load.now)),
   };
 };
 

@@ -58,6 +58,11 @@ export const words: Readonly<Record<string, Words>> = {
   'proposal-dropped': say(null, 'Forslaget ble frafalt', 'Framlegget vart fråfalle'),
   'warning-issued': say('retningslinjene punkt 7.1', 'Skriftlig advarsel ble gitt', 'Skriftleg åtvaring vart gjeven'),
   'decision-notified': say(null, 'Reaksjonen kom fram til innehaveren', 'Reaksjonen kom fram til innehavaren'),
+  'notification-fallen': say(
+    null,
+    'Brevet kom i retur: reaksjonen teller ikke ennå',
+    'Brevet kom i retur: reaksjonen tel ikkje enno',
+  ),
   'notice-ordered': say(null, 'Brev ble bestilt', 'Brev vart tinga'),
   'notice-approved': say(null, 'Brev ble godkjent', 'Brev vart godkjent'),
   'notice-blocked': say(null, 'Brev ble stanset: noe mangler', 'Brev vart stansa: noko manglar'),

@@ -1,0 +1,42 @@
+import { Temporal } from 'temporal-polyfill';
+import { endOfOsloDay, osloDate, VirtualClock } from './clock.js';
+
+describe('time in Oslo', () => {
+  it.each([
+    ['2014-01-15', '2014-01-15T23:00:00Z'],
+    ['2014-03-29', '2014-03-29T23:00:00Z'],
+    ['2014-03-30', '2014-03-30T22:00:00Z'],
+    ['2014-10-25', '2014-10-25T22:00:00Z'],
+    ['2014-10-26', '2014-10-26T23:00:00Z'],
+    ['2014-12-31', '2014-12-31T23:00:00Z'],
+    ['2016-02-29', '2016-02-29T23:00:00Z'],
+  ])('is over for %s at 24:00 there: %s', (day, over) => {
+    expect(endOfOsloDay(day).toString()).toBe(over);
+  });
+
+  it('gives a day for an instant by the clock on the wall, not by UTC', () => {
+    expect(osloDate('2014-01-15T22:59:59Z')).toBe('2014-01-15');
+    expect(osloDate('2014-01-15T23:00:00Z')).toBe('2014-01-16');
+    expect(osloDate('2014-07-15T22:00:00Z')).toBe('2014-07-16');
+    expect(osloDate('2014-01-16T00:30:00+01:00')).toBe('2014-01-16');
+    expect(osloDate(Temporal.Instant.from('2014-01-15T23:00:00Z'))).toBe('2014-01-16');
+    expect(osloDate('2014-01-15')).toBe('2014-01-15');
+  });
+
+  it('holds all of a day between the ends of two days', () => {
+    for (const day of ['2014-03-30', '2014-10-26', '2014-06-01']) {
+      const last = endOfOsloDay(day).subtract({ nanoseconds: 1 });
+      expect([osloDate(last), osloDate(endOfOsloDay(day)) > day]).toEqual([day, true]);
+    }
+  });
+});
+
+describe('VirtualClock', () => {
+  it('stands still, goes forwards when told, and never backwards', () => {
+    const clock = new VirtualClock('2014-01-15T12:00:00Z');
+    expect(clock.now().toString()).toBe('2014-01-15T12:00:00Z');
+    clock.advanceTo('2014-01-16T12:00:00Z');
+    expect(() => clock.advanceTo('2014-01-16T11:59:59Z')).toThrow(RangeError);
+    expect(clock.now().toString()).toBe('2014-01-16T12:00:00Z');
+  });
+});
