@@ -31,6 +31,27 @@ describe('events as they should have been', () => {
     expect(corrected(recorded([happened({ a: 1 }), proposed])).map(({ data }) => data)).toEqual([{ a: 1 }]);
   });
 
+  it('keep, for a view, a proposal that waits until just that one has been decided', () => {
+    const propose = (path: string | null): DomainEvent => ({
+      type: 'correction-proposed',
+      data: { eventId: 'event-0', path, new: 9 },
+    });
+    const gone: DomainEvent = { type: 'entered-in-error', data: { eventId: 'event-0' } };
+    const waiting = (...events: DomainEvent[]): string[] =>
+      corrected(recorded([happened({ a: 1, b: 1 }), ...events]), true).map(({ type }) => type);
+    const [one, both] = [
+      ['happened', 'correction-proposed'],
+      ['happened', 'correction-proposed', 'correction-proposed'],
+    ];
+    expect(waiting(propose('/a'))).toEqual(one);
+    expect(waiting(propose('/a'), fix('event-0', '/a', 9))).toEqual(['happened']);
+    expect(waiting(propose('/a'), fix('event-0', '/b', 9))).toEqual(one);
+    expect(waiting(propose('/a'), propose('/b'))).toEqual(both);
+    expect(waiting(fix('event-0', '/a', 2), propose('/a'))).toEqual(one);
+    expect(waiting(propose(null), fix('event-0', '/a', 2))).toEqual(one);
+    expect(waiting(propose('/a'), propose(null), gone)).toEqual([]);
+  });
+
   it('happened when the correction says, wherever a fold looks for it', () => {
     const [event] = corrected(recorded([happened({ a: 1 }), fix('event-0', '/a', 2, '2014-01-05T00:00:00Z')]));
     expect([event?.occurredAt, event?.meta.occurredAt]).toEqual(['2014-01-05T00:00:00Z', '2014-01-05T00:00:00Z']);

@@ -2,7 +2,7 @@ import { type DomainEvent, type Recorded } from './event.js';
 
 interface Correction {
   readonly eventId: string;
-  readonly path?: string;
+  readonly path?: string | null;
   readonly new?: unknown;
   readonly occurredAt?: string | null;
 }
@@ -30,16 +30,24 @@ export const corrected = <E extends DomainEvent>(events: readonly Recorded<E>[],
     const list = corrections.get(correction.data.eventId) ?? [];
     corrections.set(correction.data.eventId, [...list, correction]);
   }
-  return events.flatMap((event) => {
-    if (isCorrection(event)) return pending && isPending(event, corrections) ? [event] : [];
+  return events.flatMap((event, index) => {
+    if (isCorrection(event)) return pending && isPending(event, events.slice(index + 1)) ? [event] : [];
     const own = corrections.get(event.meta.id) ?? [];
     if (own.some((c) => c.type === 'entered-in-error')) return [];
     return [own.reduce((e, c) => applyCorrection(e, c.data), event)];
   });
 };
 
-const isPending = (event: DomainEvent, corrections: ReadonlyMap<string, unknown>): boolean =>
-  event.type === 'correction-proposed' && !corrections.has((event.data as Correction).eventId);
+/** Until a later correction of the same value, or the end of the whole event, has decided it. */
+const isPending = (event: DomainEvent, later: readonly DomainEvent[]): boolean => {
+  if (event.type !== 'correction-proposed') return false;
+  const { eventId, path } = event.data as Correction;
+  return !later.some((other) => {
+    const decided = other.data as Correction;
+    if (!changesFacts(other) || decided.eventId !== eventId) return false;
+    return other.type === 'entered-in-error' || decided.path === path;
+  });
+};
 
 const applyCorrection = <E extends DomainEvent>(event: Recorded<E>, correction: Correction): Recorded<E> => ({
   ...event,

@@ -6,10 +6,9 @@ describe('the local ladder to its end', () => {
   let house: TestHouse;
   beforeAll(async () => {
     house = await openTestHouse({ now: '2012-11-01T08:00:00Z' });
-    for (const municipality of ['aal', 'hemsedal'] as const) {
-      await setUpOffice(house, municipality);
-      await house.importDemo(municipality);
-    }
+    // The smallest register: every licence whose return is missing gets letters of its own as the years pass.
+    await setUpOffice(house, 'flaa');
+    await house.importDemo('flaa');
   });
   afterAll(async () => {
     expect(house.failures).toEqual([]);
@@ -17,7 +16,7 @@ describe('the local ladder to its end', () => {
   });
 
   it('goes from a warning over two weeks to three months for ordinary breaches', async () => {
-    const story = await Story.about(house, 'aal', 0);
+    const story = await Story.about(house, 'flaa', 0);
     const first = await story.breach(await story.control('A-1', '2012-11-09', 'own-drink'), 'ordinary', '2012-12-06');
     expect(first.row).toBe('A');
     await story.warned(first.caseId, '2012-12-10');
@@ -41,7 +40,7 @@ describe('the local ladder to its end', () => {
   });
 
   it('goes from two weeks over three months to the rest of the period for gross breaches, without a warning', async () => {
-    const story = await Story.about(house, 'hemsedal', 0);
+    const story = await Story.about(house, 'flaa', 1);
     const first = await story.breach(
       await story.control('H-1', '2013-11-15', 'sale-to-under-18'),
       'gross',
@@ -74,7 +73,7 @@ describe('the local ladder to its end', () => {
   });
 
   it('puts police and holder in the know at both ends of a withdrawal', async () => {
-    const story = await Story.about(house, 'hemsedal', 0);
+    const story = await Story.about(house, 'flaa', 1);
     const kinds = (await story.history())
       .filter(({ type }) => type === 'notice-ordered')
       .map(({ facts }) => facts['kind']);

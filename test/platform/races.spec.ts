@@ -81,6 +81,7 @@ describe('two writers on one stream', () => {
     };
     expect(await count(here, 1)).toMatchObject({ outcome: 'accepted', revision: 0n });
     expect(await everything(wire)).toHaveLength(1);
+    expect(held(vault)).toEqual(await referred(wire));
   });
 
   it('says that it does not know when the store never answers', async () => {

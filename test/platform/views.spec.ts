@@ -18,14 +18,18 @@ const step = fc.oneof(
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('correct' as const), by: fc.integer({ min: -9, max: 9 }) }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('in-error' as const), by: fc.constant(0) }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('vanish' as const), by: fc.constant(0) }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('letter' as const), by: fc.constant(0) }) },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant('confirm' as const), by: fc.constant(0) }) },
 );
-const script = fc.array(fc.tuple(fc.integer({ min: 0, max: 2 }), step), { minLength: 1, maxLength: 14 });
+const script = fc.array(fc.tuple(fc.integer({ min: 0, max: 2 }), step), { minLength: 1, maxLength: 16 });
 type Script = typeof script extends fc.Arbitrary<infer S> ? S : never;
 
 /** Plays a script on three things of their own; returns their ids. */
 const play = async (bench: Bench, run: number, steps: Script): Promise<string[]> => {
   const ids = [0, 1, 2].map((n) => `r${run}t${n}`);
   const counted = new Map<string, string>();
+  const proposed = new Map<string, string>();
+  const proposedOf = new Map<string, string>();
   for (const [index, [which, { kind, by }]] of steps.entries()) {
     const thingId = ids[which] ?? '';
     const key = String(index);
@@ -36,10 +40,23 @@ const play = async (bench: Bench, run: number, steps: Script): Promise<string[]>
     } else if (kind === 'vanish') {
       const events = [{ type: 'thing-noted', data: { text: 'vanish' } }];
       await bench.send('say-of-thing', { thingId, events }, { key });
+    } else if (kind === 'letter') {
+      const events = [{ type: 'notice-produced', data: { noticeId: key } }];
+      await bench.send('say-of-thing', { thingId, events }, { key });
+    } else if (kind === 'confirm') {
+      const confirmation = { streamId: thingId, correctionId: proposed.get(thingId) };
+      if (!proposed.has(thingId)) continue;
+      const [made] = (await bench.send('confirm-thing-correction', confirmation, { key, by: 'ola' })).events;
+      if (made?.type === 'entered-in-error' && proposedOf.get(thingId) === eventId) counted.delete(thingId);
     } else if (eventId !== undefined) {
       const path = kind === 'correct' ? '/by' : null;
-      await bench.send('correct-thing', { streamId: thingId, eventId, path, value: by, reason: 'typo' }, { key });
-      if (path === null) counted.delete(thingId);
+      const correction = { streamId: thingId, eventId, path, value: by, reason: 'typo' };
+      const [made] = (await bench.send('correct-thing', correction, { key })).events;
+      const { correctionId } = (made?.data ?? {}) as { correctionId?: string };
+      if (correctionId !== undefined) {
+        proposed.set(thingId, correctionId);
+        proposedOf.set(thingId, eventId);
+      } else if (path === null) counted.delete(thingId);
     }
   }
   return ids;
@@ -88,7 +105,7 @@ describePostgresToo('views', (fresh) => {
         }
         for (const follower of followers) expect(await docs(follower, ids)).toEqual(wanted);
       }),
-      { numRuns: 8 },
+      { numRuns: 10 },
     );
   });
 

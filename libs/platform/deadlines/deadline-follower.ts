@@ -22,6 +22,9 @@ export class DeadlineFollower implements Follower {
   async handle(page: LogPage, from: Position | null): Promise<void> {
     const to = page.next;
     if (to === null) return;
+    if (page.events.every(({ deadlines }) => deadlines.length === 0)) {
+      return moveCheckpoint(this.db, this.name, this.owner, from, to);
+    }
     await this.db.transaction(async (tx) => {
       for (const event of page.events) {
         for (const change of event.deadlines) {

@@ -1,6 +1,7 @@
 import { type LogPage, type Position } from '../event-store/port.js';
 import { type EventLog } from '../log/event-log.js';
 import { type Database } from '../sql/database.js';
+import { Fenced } from '../subscriptions/checkpoints.js';
 import { type Follower } from '../subscriptions/subscription.js';
 import { liveGeneration } from './generations.js';
 import { type AnyView } from './view.js';
@@ -27,8 +28,12 @@ export class LiveView implements Follower {
     return (await this.live()).position();
   }
 
+  /** Errors: Fenced when another generation went live since the position was read. */
   async handle(page: LogPage, from: Position | null): Promise<void> {
-    await (this.current ?? (await this.live())).handle(page, from);
+    const before = this.current;
+    const live = await this.live();
+    if (before !== live) throw new Fenced(`${this.name} was built anew`);
+    await live.handle(page, from);
   }
 
   /** Errors: the view is kept by a program of another version, which then is the one to serve it. */

@@ -49,6 +49,7 @@ export class ViewFollower implements Follower {
     const to = page.next;
     if (to === null) return;
     const touched = this.touched(page.events);
+    if (touched.size === 0) return moveCheckpoint(this.db, this.name, this.owner, from, to);
     const refolded = await this.refolded(touched, to);
     const attempt = (write: (tx: Sql, rows: readonly Written[]) => Promise<void>): Promise<void> =>
       this.db.transaction(async (tx) => {

@@ -1,6 +1,7 @@
 import { type EventStore } from '../event-store/port.js';
 import { type DeadlineFollower } from '../deadlines/deadline-follower.js';
 import { type DeadlinePoller } from '../deadlines/deadline-poller.js';
+import { TailReader } from '../subscriptions/tail-reader.js';
 import { type Follower, Subscription, type SubscriptionStatus } from '../subscriptions/subscription.js';
 
 const POLL_MS = 500;
@@ -22,8 +23,12 @@ export class WorkerRuntime {
     private readonly poller: DeadlinePoller,
     private readonly onFailure: FailureListener,
   ) {
-    this.deadlines = new Subscription(store, deadlineFollower, onFailure);
-    this.subscriptions = [...followers.map((follower) => new Subscription(store, follower, onFailure)), this.deadlines];
+    const reader = new TailReader(store);
+    this.deadlines = new Subscription(store, deadlineFollower, onFailure, reader);
+    this.subscriptions = [
+      ...followers.map((follower) => new Subscription(store, follower, onFailure, reader)),
+      this.deadlines,
+    ];
   }
 
   start(): void {

@@ -33,7 +33,8 @@ export class SagaFollower implements Follower {
   }
 
   async handle(page: LogPage, from: Position | null): Promise<void> {
-    for (const stored of page.events) await this.one(stored);
+    const parked = page.events.length > 0 ? await parkedKeysOf(this.db, this.name) : new Set<string>();
+    for (const stored of page.events) await this.one(stored, parked);
     faultPoint('saga.before-checkpoint');
     if (page.next !== null) await moveCheckpoint(this.db, this.name, this.owner, from, page.next);
   }
@@ -47,11 +48,10 @@ export class SagaFollower implements Follower {
     });
   }
 
-  private async one(stored: StoredEvent): Promise<void> {
+  private async one(stored: StoredEvent, parked: Set<string>): Promise<void> {
     const event = toRecorded(this.log.codec, stored);
     const key = this.saga.instanceOf(event);
     if (key === null) return;
-    const parked = await parkedKeysOf(this.db, this.name);
     if (parked.has(`${stored.municipality}/${key}`)) {
       await park(this.db, this.name, key, stored, 'an earlier event of this instance is parked');
       return;
@@ -62,6 +62,7 @@ export class SagaFollower implements Follower {
       if (!(error instanceof SagaStopped)) throw error;
       this.onStopped(`${this.name}/${key}`, error.cause);
       await park(this.db, this.name, key, stored, errorText(error.cause));
+      parked.add(`${stored.municipality}/${key}`);
     }
   }
 }

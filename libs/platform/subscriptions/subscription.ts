@@ -1,3 +1,4 @@
+import { Fenced } from './checkpoints.js';
 import { type EventStore, type LogPage, type Position } from '../event-store/port.js';
 
 /** What a follower of the log does with a page. It moves its own checkpoint, together with its work where it can. */
@@ -26,6 +27,8 @@ export class Subscription {
   private turn: Promise<unknown> = Promise.resolve();
   private wake: (() => void) | null = null;
   private at: Position | null = null;
+  /** `at` is what the follower stored; false at first, and after any failure, when another instance may have moved it */
+  private sure = false;
   private failing: string | null = null;
   private failures = 0;
 
@@ -33,6 +36,7 @@ export class Subscription {
     private readonly store: EventStore,
     private readonly follower: Follower,
     private readonly onFailure: (name: string, error: unknown) => void,
+    private readonly reader: Pick<EventStore, 'readAll'> = store,
   ) {}
 
   get name(): string {
@@ -61,6 +65,7 @@ export class Subscription {
   /** Handles pages until `target` is behind; true when it moved at all. Errors: those of the follower. */
   async catchUp(target: Position | null): Promise<boolean> {
     let moved = false;
+    if (this.sure && this.store.compare(this.at, target) >= 0) return moved;
     for (;;) {
       const advanced = await this.step();
       moved ||= advanced;
@@ -72,21 +77,29 @@ export class Subscription {
   /** One page; turns never overlap, whoever asks. True when the checkpoint moved. */
   step(): Promise<boolean> {
     const next = this.turn.then(() => this.page());
-    this.turn = next.catch(() => undefined);
+    this.turn = next.catch(() => (this.sure = false));
     return next;
   }
 
   private async page(): Promise<boolean> {
-    const from = await this.follower.position();
-    this.at = from;
-    const page = await this.store.readAll({
+    if (!this.sure) this.at = await this.follower.position();
+    this.sure = true;
+    const from = this.at;
+    const page = await this.reader.readAll({
       after: from,
       limit: this.follower.batchSize ?? 500,
       ...(this.follower.categories ? { categories: this.follower.categories } : {}),
     });
     const news = page.next !== null && this.store.compare(page.next, from) > 0;
     if (news) {
-      await this.follower.handle(page, from);
+      try {
+        await this.follower.handle(page, from);
+      } catch (error) {
+        if (!(error instanceof Fenced)) throw error;
+        // Another instance was here: go on from where it left off.
+        this.sure = false;
+        return true;
+      }
       this.at = page.next;
     }
     this.failing = null;

@@ -18,7 +18,7 @@ export const thingSaga = (buggy: () => boolean = () => true): Saga<Memory> => ({
   initial: { awake: false, seen: [] },
   evolve: (memory, note) => ({
     awake: memory.awake || note['awake'] === true,
-    seen: [...memory.seen, String(note['saw'] ?? '')],
+    seen: [...memory.seen, JSON.stringify(note['saw'])],
   }),
   react: (memory, input) => {
     if (input.kind === 'refused') {
