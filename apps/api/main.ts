@@ -16,6 +16,7 @@ runProcess(async () => {
       clock: systemClock,
       issuers: settings,
       logger: 'json',
+      logLevel: settings.logLevel,
       onFailure: () => undefined,
     },
     true,

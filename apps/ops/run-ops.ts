@@ -40,7 +40,7 @@ export const runOps = async (
   program.command('token').description('a token for a role in local mode');
   program.command('conformance').description('runs case files against the law library').argument('<dir>');
   program.command('bench').description('appends and projected events per second on this machine');
-  program.command('demo').description('plays one case from control report to warning on a virtual clock');
+  program.command('demo').description('plays the season 2013-14 on a virtual clock; --case for one case');
   for (const command of program.commands) command.exitOverride();
   try {
     await program.parseAsync([...argv], { from: 'user' });

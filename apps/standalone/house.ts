@@ -30,6 +30,8 @@ export interface HouseSettings {
   readonly directory: string;
   readonly clock: Clock;
   readonly logger: LogTarget;
+  /** pino's level for requests and the application; info when absent */
+  readonly logLevel?: string;
   readonly onFailure: FailureListener;
   readonly letters?: LetterService;
   readonly rateLimit?: number | null;
@@ -72,6 +74,7 @@ export const assembleRooms = async (settings: HouseSettings, serveApi: boolean):
   });
   const app = await createHttpApp(module, {
     logger: settings.logger,
+    ...(settings.logLevel ? { logLevel: settings.logLevel } : {}),
     rateLimit: settings.rateLimit === undefined ? 600 : settings.rateLimit,
     shutdownHooks: false,
   });

@@ -23,6 +23,7 @@ runProcess(async () => {
     clock: systemClock,
     issuers: settings,
     logger: 'json',
+    logLevel: settings.logLevel,
     onFailure: (name, error) => logger.error({ err: error, what: name }, 'following the log failed; trying again'),
   });
   house.worker.runtime.start();

@@ -17,6 +17,7 @@ runProcess(async () => {
     clock: systemClock,
     issuers: environmentSettings,
     logger: 'json',
+    logLevel: environmentSettings.logLevel,
     onFailure: (name, error) => logger.error({ err: error, what: name }, 'following the log failed; trying again'),
   };
   const rooms = await assembleRooms(settings, false);

@@ -56,8 +56,8 @@ export class HeadFollower implements Follower {
   }
 
   /**
-   * A process killed between its commit and the file, or a disk that was full, leaves the last events outside every signature, until the next one
-   * comes. A file that is level or ahead is left alone: it is evidence.
+   * A process killed between its commit and the file, or a disk that was full, leaves the last events outside every
+   * signature, until the next one comes. A file that is level or ahead is left alone: it is evidence.
    */
   private async writeMissed(): Promise<void> {
     for (const [municipality, head] of await loadHeads(this.db)) {
@@ -66,10 +66,20 @@ export class HeadFollower implements Follower {
     }
   }
 
-  private write(municipality: string, { count, position, peaks }: Head): Promise<void> {
+  /** Errors: the file is ahead of the log, as after an older backup was restored: it is evidence, and a person must look. */
+  private async write(municipality: string, { count, position, peaks }: Head): Promise<void> {
+    const file = await this.files.read(municipality);
+    if (file !== null && BigInt(file.count) > count) {
+      throw new HeadAhead(
+        `the signed head of ${municipality} counts ${file.count} events, the log ${count}: run verify-log`,
+      );
+    }
     return this.files.write({ municipality, count: count.toString(), position, root: rootOf(peaks) });
   }
 }
+
+/** The log has lost events that a signed head speaks for. Nothing is written over that head. */
+export class HeadAhead extends Error {}
 
 interface Head {
   readonly count: bigint;

@@ -11,7 +11,7 @@ export interface Finding {
   readonly at: string;
 }
 
-/** Structured, without a conclusion (pitfalls § 1: a report that only says "åpenbart påvirket" fails). */
+/** Structured, without a conclusion (a report that only says "åpenbart påvirket" falls when contested). */
 export interface Observation {
   readonly findingId: string;
   readonly what: string;

@@ -20,7 +20,8 @@ const numbers = (first: string, second: string, third: string): Dated[] => [
 ];
 const always = (value: string): Dated[] => [{ value, to: null }];
 
-/** Names and numbers have a history: an old decision shows what was valid then. Source: shared/hallingdal.json. */
+/** Names and numbers have a history: an old decision shows what was valid then. Compiled from public
+ * reference works and lists of municipalities. */
 const identities: Record<Municipality, Identity> = {
   hol: { names: always('Hol'), numbers: numbers('0620', '3044', '3330'), language: 'nb' },
   aal: { names: always('Ål'), numbers: numbers('0619', '3043', '3328'), language: 'nn' },

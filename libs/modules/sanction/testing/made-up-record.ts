@@ -34,6 +34,7 @@ export const offence = (at: string, judged: 'ordinary' | 'gross' = 'ordinary'): 
 
 export const historyComplete: Of<'history-declared-complete'> = {
   type: 'history-declared-complete',
+  occurredAt: '2012-07-01',
   data: { licenceId, through: '2012-07-01', source: 'register file' },
   subjects: [`licence:${licenceId}`],
 };

@@ -23,6 +23,7 @@ export const declareHistoryComplete: UseCase<DeclareHistoryComplete, SanctionRec
       : accept({
           type: 'history-declared-complete',
           data: { ...command },
+          occurredAt: command.through,
           subjects: [`licence:${command.licenceId}`],
         }),
 };

@@ -29,7 +29,9 @@ export const proposalFacts = async (
   record: SanctionRecord,
 ): Promise<ProposalFacts> => {
   const offences = record.breaches.find((breach) => breach.breachId === breachId)?.offences ?? [];
-  const earliest = offences.map(({ at }) => Temporal.Instant.from(at)).sort(Temporal.Instant.compare)[0];
+  const earliest = offences
+    .map(({ at }) => Temporal.Instant.from(at))
+    .sort((a, b) => Temporal.Instant.compare(a, b))[0];
   const settings = await load.load(municipalityDecider, SETTINGS);
   return {
     licence: await load.load(licenceDecider, licenceId),

@@ -75,7 +75,7 @@ const offencesAreFindings: Policy<Asked> = ({ command: { offences }, inspection 
   );
 };
 
-/** pitfalls § 1: a decision that does not weigh the holder's version falls. */
+/** A decision that does not weigh the holder's version falls on appeal. */
 const holdersVersionWeighed: Policy<Asked> = ({ command, inspection }) =>
   inspection.comments.length > 0 && (command.holdersVersion.trim() === '' || command.weighing.trim() === '')
     ? refuse(
