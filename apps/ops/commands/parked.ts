@@ -1,7 +1,7 @@
 import { type Command } from 'commander';
 import { type Subject } from '@kernel/event.js';
 import { type House } from '@apps/standalone/house.js';
-import { listParked, type ParkedKey, unpark } from '@platform/subscriptions/parking.js';
+import { listParked, type ParkedKey } from '@platform/subscriptions/parking.js';
 import { type Ops } from '../ops.js';
 
 export const parkedCommand = (program: Command, { io, house, exit }: Ops): void => {
@@ -37,7 +37,7 @@ export const parkedCommand = (program: Command, { io, house, exit }: Ops): void 
 const line = ({ subscription, municipality, key, events, error }: ParkedKey): string =>
   `${subscription} ${municipality} ${key} (${events} events): ${error}\n`;
 
-const replay = async ({ worker, db, log }: House, parked: ParkedKey): Promise<void> => {
+const replay = async ({ worker, log }: House, parked: ParkedKey): Promise<void> => {
   const saga = worker.sagas.find(({ name }) => name === parked.subscription);
   if (saga) return saga.replay(parked.municipality, parked.key);
   const reactor = worker.reactors.find(({ name }) => name === parked.subscription);
@@ -45,8 +45,7 @@ const replay = async ({ worker, db, log }: House, parked: ParkedKey): Promise<vo
   for (const view of worker.views) {
     const live = await view.live();
     if (live.name === parked.subscription) {
-      await live.replay(parked.municipality, parked.key as Subject);
-      return unpark(db, parked);
+      return live.replay(parked.municipality, parked.key as Subject);
     }
   }
   throw new Error(`nothing here is named ${parked.subscription} (${log.store.name})`);

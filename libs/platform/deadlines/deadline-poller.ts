@@ -53,7 +53,8 @@ export class DeadlinePoller {
            and (c.claimed_until is null or c.claimed_until < now() or c.claimed_by = $2)
            and not exists (select 1 from deadline_firings f
              where f.municipality = c.municipality and f.stream = c.stream and f.name = c.name and f.armed_by = c.armed_by)
-         order by c.fires_at, c.stream, c.name limit 100 for update skip locked
+         -- What was tried and failed comes last, so that it holds nothing else up.
+         order by c.claimed_until is not null, c.fires_at, c.stream, c.name limit 100 for update skip locked
        ) due
        where d.municipality = due.municipality and d.stream = due.stream and d.name = due.name
        returning d.municipality, d.stream, d.name, d.due, d.fires_at, d.armed_by, d.details`,

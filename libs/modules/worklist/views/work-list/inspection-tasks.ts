@@ -1,3 +1,4 @@
+import { isCorrection } from '@kernel/corrections.js';
 import { partsOf } from '@kernel/stream-name.js';
 import { type AnyRecorded } from '@platform/log/recorded.js';
 import { inspectionDecider, type InspectionState, readyToAssess } from '../../../inspection/contract.js';
@@ -7,6 +8,8 @@ import { type Tasks, withoutTask, withTask } from './task-list.js';
 export const inspectionTasks = (tasks: Tasks, recorded: AnyRecorded): Tasks => {
   // Letters and breaches name the control too; only its own stream says where it stands.
   if (partsOf(recorded.meta.stream).category !== inspectionDecider.category) return tasks;
+  // A correction that waits changes nothing here; one that was made comes by folding the control again.
+  if (isCorrection(recorded)) return tasks;
   const before = (tasks.memo['control'] ?? inspectionDecider.initial) as InspectionState;
   const state = inspectionDecider.evolve(before, recorded as Parameters<typeof inspectionDecider.evolve>[1]);
   const next = { ...tasks, memo: { control: state } };
