@@ -12,7 +12,9 @@ import { asMunicipality } from './municipality-argument.js';
 export const importHistoryCommand = (program: Command, { io, cwd, house, exit }: Ops): void => {
   program
     .command('import-history')
-    .description('takes over earlier reactions and open returns (a JSON array), each with source and voucher')
+    .description(
+      'takes over earlier reactions, open returns and running cases (a JSON array), each with source and voucher',
+    )
     .argument('<file>', 'see docs/guides/register.md')
     .requiredOption('--municipality <key>', municipalities.join(', '), asMunicipality)
     .option('--dry-run', 'check only', false)
@@ -73,6 +75,18 @@ const writeRow = async (row: HistoryRow, municipality: Municipality, { sender }:
     const cure = kind === 'report' ? 'report-received' : 'fee-paid';
     const command = { licenceId, kind: cure, year, due, amountOre: amountOre ?? null };
     await send('record-arrear', `${kind}:${year}`, command);
+  }
+  for (const { text, since, voucher } of row.running ?? []) {
+    await send('record-note', voucher, {
+      kind: 'running-case',
+      on: since,
+      licenceIds: [licenceId],
+      inspectionId: null,
+      followUp: true,
+      voucher,
+      text,
+      with: row.source,
+    });
   }
   if (row.complete) {
     await send('declare-history-complete', 'complete', { licenceId, through: row.through, source: row.source });

@@ -1,2 +1,2 @@
 export { documentDecider, type DocumentState } from './domain/state.js';
-export { type DocumentEvent } from './domain/events.js';
+export { type DocumentEvent, type DocumentReceived } from './domain/events.js';

@@ -1,14 +1,16 @@
 import { registerUseCase } from '@platform/commands/registry.js';
 import { type ModuleParts } from '@platform/runtime/parts.js';
 import { documentEventTypes } from './domain/events.js';
+import { recordNote, settleNote } from './use-cases/record-note/decide.js';
+import { NoteController } from './use-cases/record-note/http.js';
 import { registerDocument } from './use-cases/register-document/decide.js';
 import { RegisterDocumentController } from './use-cases/register-document/http.js';
 
 export const documentParts: ModuleParts = {
   name: 'document',
   eventTypes: documentEventTypes,
-  commands: [registerUseCase(registerDocument)],
+  commands: [registerUseCase(registerDocument), registerUseCase(recordNote), registerUseCase(settleNote)],
   views: [],
   sagas: [],
-  controllers: [RegisterDocumentController],
+  controllers: [RegisterDocumentController, NoteController],
 };

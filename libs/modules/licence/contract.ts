@@ -2,3 +2,4 @@ export { licenceDecider, type LicenceState } from './domain/state.js';
 export { type LicenceEvent, type LicenceFacts, type LicenceKind, type WithdrawalEnd } from './domain/events.js';
 export { licenceIdOf } from './use-cases/import-licence/decide.js';
 export { licenceCard, type LicenceCard } from './views/licence-card/view.js';
+export { refuseUnknown, unknownLicences } from './domain/named-licences.js';

@@ -4,7 +4,27 @@ import { type DomainEvent } from '@kernel/event.js';
 export type DocumentKind = 'comment-on-report' | 'reply-to-notice' | 'other';
 export type Channel = 'paper' | 'email' | 'digital' | 'in-person';
 
-export type DocumentEvent = DomainEvent<
+export type NoteKind = 'phone' | 'meeting' | 'site-visit' | 'running-case';
+
+export type DocumentEvent =
+  | DocumentReceived
+  | DomainEvent<
+      'note-recorded',
+      {
+        noteId: string;
+        kind: NoteKind;
+        on: string;
+        licenceIds: readonly string[];
+        inspectionId: string | null;
+        /** somebody must do something about it */
+        followUp: boolean;
+        voucher: string | null;
+      },
+      { text: string; with: string }
+    >
+  | DomainEvent<'note-settled', { noteId: string }, { outcome: string }>;
+
+export type DocumentReceived = DomainEvent<
   'document-received',
   {
     documentId: string;
@@ -25,4 +45,4 @@ export type DocumentEvent = DomainEvent<
   { title: string; summary: string; fileName: string }
 >;
 
-export const documentEventTypes: EventType[] = v1('document-received');
+export const documentEventTypes: EventType[] = v1('document-received', 'note-recorded', 'note-settled');

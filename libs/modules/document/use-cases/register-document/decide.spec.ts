@@ -21,7 +21,7 @@ const comment: RegisterDocument = {
   summary: 'Flaskene ble fjernet.',
   fileName: 'uttalelse.txt',
 };
-const at = { now: '2013-11-20T08:30:00Z', commandId };
+const at = { ...{ now: '2013-11-20T08:30:00Z', commandId }, facts: { licences: [], inspection: null } };
 
 describe('register-document', () => {
   it('records the bytes by hash and when they came, and keeps what is written in the vault', () => {

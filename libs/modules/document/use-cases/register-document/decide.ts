@@ -4,6 +4,7 @@ import { uuidFrom } from '@kernel/ids.js';
 import { type UseCase } from '@kernel/use-case.js';
 import { Temporal } from 'temporal-polyfill';
 import { type Channel, type DocumentEvent, type DocumentKind } from '../../domain/events.js';
+import { refuseUnknownSubjects, type Unknown, unknownOf } from '../../domain/named.js';
 import { documentDecider, type DocumentState } from '../../domain/state.js';
 
 export interface RegisterDocument {
@@ -26,13 +27,16 @@ export interface RegisterDocument {
 }
 
 /** Registers a document that came in: its bytes by hash, from whom, how and when. Timeliness counts from receipt. */
-export const registerDocument: UseCase<RegisterDocument, DocumentState, DocumentEvent> = {
+export const registerDocument: UseCase<RegisterDocument, DocumentState, DocumentEvent, Unknown> = {
   name: 'register-document',
   decider: documentDecider,
   roles: ['caseworker'],
   streamId: (_command, { commandId }) => uuidFrom('document', commandId),
-  decide: (command, state, { commandId, now }) => {
+  facts: unknownOf,
+  decide: (command, state, { commandId, now, facts }) => {
     if (state.received) return alreadyTrue();
+    const unknown = refuseUnknownSubjects(facts);
+    if (unknown) return unknown;
     if (Temporal.Instant.compare(Temporal.Instant.from(command.receivedAt), now) > 0) {
       return refuse(
         'date-in-future',

@@ -1,9 +1,9 @@
 import { recorded } from '@kernel/given-when-then.js';
-import { type DocumentEvent } from '../../../document/contract.js';
+import { type DocumentReceived } from '../../../document/contract.js';
 import { inspectionId } from '../../testing/made-up-control.js';
 import { commentsOnReports } from './saga.js';
 
-const received = (data: Partial<DocumentEvent['data']> = {}): DocumentEvent => ({
+const received = (data: Partial<DocumentReceived['data']> = {}): DocumentReceived => ({
   type: 'document-received',
   data: {
     documentId: 'document-1',
@@ -21,7 +21,7 @@ const received = (data: Partial<DocumentEvent['data']> = {}): DocumentEvent => (
     ...data,
   },
 });
-const reactTo = (event: DocumentEvent) => {
+const reactTo = (event: DocumentReceived) => {
   const [input] = recorded([event], 'document');
   return input ? commentsOnReports.react(null, { kind: 'event', event: input }) : null;
 };

@@ -8,12 +8,17 @@ export const commentsOnReports: Saga<null> = {
   name: 'comments-on-reports',
   category: 'sagaComment',
   categories: ['document'],
-  instanceOf: (event) => (event as DocumentEvent & AnyRecorded).data.documentId ?? null,
+  instanceOf: (recorded) => {
+    const event = recorded as DocumentEvent & AnyRecorded;
+    return event.type === 'document-received' ? event.data.documentId : null;
+  },
   initial: null,
   evolve: () => null,
   react: (_state, input) => {
     if (input.kind === 'refused') return null;
-    const { kind, inspectionId, documentId, receivedAt, from } = (input.event as DocumentEvent & AnyRecorded).data;
+    const event = input.event as DocumentEvent & AnyRecorded;
+    if (event.type !== 'document-received') return null;
+    const { kind, inspectionId, documentId, receivedAt, from } = event.data;
     if (kind !== 'comment-on-report' || inspectionId === null) return null;
     const data = {
       inspectionId,

@@ -3,6 +3,8 @@ import { accept, alreadyTrue, refuse } from '@kernel/decision.js';
 import { type Subject } from '@kernel/event.js';
 import { uuidFrom } from '@kernel/ids.js';
 import { type UseCase } from '@kernel/use-case.js';
+import { refuseUnknown, unknownLicences } from '../../../licence/contract.js';
+import { placeDecider, type PlaceState } from '../../../place/contract.js';
 import { type InspectionEvent } from '../../domain/events.js';
 import { inspectionDecider, type InspectionState } from '../../domain/state.js';
 
@@ -17,14 +19,33 @@ export interface ReceiveComplaint {
   readonly from: string;
 }
 
+interface ComplaintFacts {
+  readonly place: PlaceState;
+  readonly unknown: readonly string[];
+}
+
 /** A written complaint from others. Inspectors must look into it before anything follows (guideline 7). */
-export const receiveComplaint: UseCase<ReceiveComplaint, InspectionState, InspectionEvent> = {
+export const receiveComplaint: UseCase<ReceiveComplaint, InspectionState, InspectionEvent, ComplaintFacts> = {
   name: 'receive-complaint',
   decider: inspectionDecider,
   roles: ['caseworker'],
   streamId: (_command, { commandId }) => uuidFrom('complaint', commandId),
-  decide: (command, state, { commandId, now }) => {
+  facts: async ({ placeId, licenceIds }, load) => ({
+    place: await load.load(placeDecider, placeId),
+    unknown: await unknownLicences(licenceIds, load),
+  }),
+  decide: (command, state, { commandId, now, facts }) => {
     if (state.complaint) return alreadyTrue();
+    if (facts.place.placeId === null) {
+      return refuse(
+        'place-unknown',
+        null,
+        { nb: 'Stedet finnes ikke i registeret.', nn: 'Staden finst ikkje i registeret.' },
+        { placeId: command.placeId },
+      );
+    }
+    const unknown = refuseUnknown(facts.unknown);
+    if (unknown) return unknown;
     if (!command.written) {
       return refuse('complaint-not-written', 'retningslinjene punkt 7', {
         nb: 'Et muntlig tips er ikke en skriftlig klage. Registrer det som et notat.',

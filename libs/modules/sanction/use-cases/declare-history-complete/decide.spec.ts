@@ -4,13 +4,21 @@ import { declareHistoryComplete } from './decide.js';
 
 describe('declare-history-complete', () => {
   it('records who vouches, from what, through which day', () => {
-    expect(given(declareHistoryComplete, []).when(historyComplete.data)).toEqual({
+    expect(given(declareHistoryComplete, [], { facts: [] }).when(historyComplete.data)).toEqual({
       kind: 'accept',
       events: [historyComplete],
     });
   });
 
+  it('is refused for a licence that is not there', () => {
+    expect(given(declareHistoryComplete, [], { facts: ['x'] }).when(historyComplete.data)).toMatchObject({
+      refusal: { code: 'licence-unknown' },
+    });
+  });
+
   it('is already true when it is declared', () => {
-    expect(given(declareHistoryComplete, [historyComplete]).when(historyComplete.data).kind).toBe('already-true');
+    expect(given(declareHistoryComplete, [historyComplete], { facts: [] }).when(historyComplete.data).kind).toBe(
+      'already-true',
+    );
   });
 });

@@ -76,6 +76,17 @@ class OpenItemRow {
   amountOre?: number | null;
 }
 
+class RunningRow {
+  @IsText(8000)
+  text!: string;
+
+  @IsIsoDate()
+  since!: string;
+
+  @IsText(200)
+  voucher!: string;
+}
+
 /** What an old system or archive knows of one licence. */
 export class HistoryRow {
   @IsText(60)
@@ -97,6 +108,14 @@ export class HistoryRow {
   @ValidateNested({ each: true })
   @Type(() => OpenItemRow)
   open?: OpenItemRow[];
+
+  /** cases that still run elsewhere; each becomes a note that asks to be taken over */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(20)
+  @ValidateNested({ each: true })
+  @Type(() => RunningRow)
+  running?: RunningRow[];
 
   /** somebody vouches that this is all */
   @IsBoolean()

@@ -74,6 +74,8 @@ export const words: Readonly<Record<string, Words>> = {
   'notice-dispatched': say(null, 'Brev ble postet', 'Brev vart posta'),
   'notice-arrived': say(null, 'Brev kom fram', 'Brev kom fram'),
   'notice-undeliverable': say(null, 'Brev kom i retur', 'Brev kom i retur'),
+  'note-recorded': say('forvaltningsloven § 11 d', 'Notat ble skrevet', 'Notat vart skrive'),
+  'note-settled': say(null, 'Notatet ble fulgt opp', 'Notatet vart følgt opp'),
   'document-received': say(null, 'Dokument kom inn', 'Dokument kom inn'),
   'history-imported': say(
     'retningslinjene punkt 7',

@@ -15,7 +15,9 @@ export type TaskKind =
   | 'put-case-to-body'
   | 'prove-arrival'
   | 'update-register'
-  | 'investigate-complaint';
+  | 'investigate-complaint'
+  | 'follow-up-note'
+  | 'take-over-case';
 
 interface TaskWords {
   readonly role: Role;
@@ -70,6 +72,12 @@ export const taskWords: Readonly<Record<TaskKind, TaskWords>> = {
     role: 'caseworker',
     nb: 'La kontrollørene undersøke klagen',
     nn: 'La kontrollørane undersøkje klaga',
+  },
+  'follow-up-note': { role: 'caseworker', nb: 'Følg opp notatet', nn: 'Følg opp notatet' },
+  'take-over-case': {
+    role: 'caseworker',
+    nb: 'En sak fra før går fortsatt: før den videre her',
+    nn: 'Ei sak frå før går framleis: før ho vidare her',
   },
   'confirm-correction': {
     role: 'caseworker',

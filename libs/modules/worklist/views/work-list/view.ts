@@ -3,6 +3,7 @@ import { type Subject } from '@kernel/event.js';
 import { type AnyRecorded } from '@platform/log/recorded.js';
 import { defineView } from '@platform/projections/view.js';
 import { inspectionTasks } from './inspection-tasks.js';
+import { noteTasks } from './note-tasks.js';
 import { noticeTasks } from './notice-tasks.js';
 import { recordTasks } from './record-tasks.js';
 import { type Task, type Tasks } from './task-list.js';
@@ -24,14 +25,15 @@ const folds: Readonly<Record<string, (tasks: Tasks, event: AnyRecorded) => Tasks
   notice: noticeTasks,
   inspection: inspectionTasks,
   licence: recordTasks,
+  document: noteTasks,
 };
 
 /** What waits for a person: one document for each letter, control and sanction record. */
 export const workList = defineView<Tasks>({
   name: 'work-list',
   version: 2,
-  subjects: ['notice', 'inspection', 'licence'],
-  categories: ['notice', 'inspection', 'sanctionRecord', 'licence'],
+  subjects: ['notice', 'inspection', 'licence', 'document'],
+  categories: ['notice', 'inspection', 'sanctionRecord', 'licence', 'document'],
   fold: (doc, event, subject) => {
     const kind = subject.slice(0, subject.indexOf(':'));
     return folds[kind]?.(doc ?? empty, event) ?? doc;
