@@ -33,6 +33,8 @@ export const accessTable: Readonly<Record<string, 'public' | readonly Role[]>> =
   'POST /api/complaints/{complaintId}/investigations': ['caseworker'],
   'POST /api/police-reports': ['caseworker'],
   'POST /api/documents': ['caseworker'],
+  'GET /api/documents/{documentId}': ['caseworker', 'council-secretary', 'auditor'],
+  'GET /api/documents/{documentId}/content': ['caseworker', 'council-secretary', 'auditor'],
   'POST /api/notes': ['caseworker'],
   'POST /api/notes/{noteId}/settlements': ['caseworker'],
   'POST /api/notices/{noticeId}/approval': ['caseworker'],

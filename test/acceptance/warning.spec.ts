@@ -88,6 +88,14 @@ describe('a control report becomes a warning that arrives', () => {
       content: Buffer.from('Flaskene ble fjernet straks.').toString('base64'),
     });
     expect(comment.statusCode).toBe(201);
+    const { documentId } = (comment.json()['events'] as { data: { documentId: string } }[])[0]?.data ?? {
+      documentId: '',
+    };
+    expect((await caseworker.get(`/api/documents/${documentId}`)).json()).toMatchObject({
+      content: { title: 'Uttalelse til kontrollrapport' },
+    });
+    const file = await caseworker.get(`/api/documents/${documentId}/content`);
+    expect([file.body, file.headers['x-media-type']]).toEqual(['Flaskene ble fjernet straks.', 'text/plain']);
     await house.idle();
     expect((await caseworker.get('/api/work-list')).json()['items']).toEqual(
       expect.arrayContaining([expect.objectContaining({ kind: 'assess-inspection', about: { inspectionId } })]),

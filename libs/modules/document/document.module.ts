@@ -5,6 +5,7 @@ import { recordNote, settleNote } from './use-cases/record-note/decide.js';
 import { NoteController } from './use-cases/record-note/http.js';
 import { registerDocument } from './use-cases/register-document/decide.js';
 import { RegisterDocumentController } from './use-cases/register-document/http.js';
+import { DocumentController } from './views/document-content/http.js';
 
 export const documentParts: ModuleParts = {
   name: 'document',
@@ -12,5 +13,5 @@ export const documentParts: ModuleParts = {
   commands: [registerUseCase(registerDocument), registerUseCase(recordNote), registerUseCase(settleNote)],
   views: [],
   sagas: [],
-  controllers: [RegisterDocumentController, NoteController],
+  controllers: [RegisterDocumentController, NoteController, DocumentController],
 };
