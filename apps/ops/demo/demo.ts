@@ -87,7 +87,7 @@ const showState = async (
   { licenceId, number }: Licence,
 ): Promise<void> => {
   const path = `/api/licences/${licenceId}/escalation-state`;
-  const { steps, next } = (await stage.ask(caseworker, municipality, 'GET', path)) as unknown as State;
+  const { steps, next } = await stage.ask<State>(caseworker, municipality, 'GET', path);
   const used = steps.map(
     ({ kind, decidedOn, from, to }) => `${kind} ${decidedOn}${from ? ` (${from}–${to ?? ''})` : ''}`,
   );

@@ -113,8 +113,8 @@ interface State {
   }[];
 }
 
-const stateOf = async (stage: Stage, { licenceId }: Licence): Promise<State> =>
-  (await stage.ask(caseworker, municipality, 'GET', `/api/licences/${licenceId}/escalation-state`)) as unknown as State;
+const stateOf = (stage: Stage, { licenceId }: Licence): Promise<State> =>
+  stage.ask<State>(caseworker, municipality, 'GET', `/api/licences/${licenceId}/escalation-state`);
 
 const explainProposal = async (stage: Stage, tell: Narrator, licence: Licence): Promise<void> => {
   const proposal = (await stateOf(stage, licence)).breaches[0]?.proposal;

@@ -71,13 +71,13 @@ export class Stage {
   }
 
   /** One HTTP request as a person. Errors: any answer that is not a success. */
-  async ask(
+  async ask<T = Json>(
     person: Person,
     municipality: Municipality,
     method: 'GET' | 'POST',
     path: string,
     body?: Json,
-  ): Promise<Json> {
+  ): Promise<T> {
     const { role, subject, orgnr } = person;
     const token = await issueLocalToken(this.house.keys, { role, subject, municipality, ...(orgnr ? { orgnr } : {}) });
     const response = await fetch(new URL(path, this.address), {
@@ -87,7 +87,7 @@ export class Stage {
     });
     const text = await response.text();
     if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${text}`);
-    return (response.headers.get('content-type')?.includes('json') ? JSON.parse(text) : { text }) as Json;
+    return (response.headers.get('content-type')?.includes('json') ? JSON.parse(text) : { text }) as T;
   }
 
   async post(person: Person, municipality: Municipality, path: string, body: Json): Promise<Json> {

@@ -46,7 +46,7 @@ export const missedReportActs = (stage: Stage, municipality: Municipality, licen
     play: async () => {
       const { licenceId } = licence();
       const path = `/api/licences/${licenceId}/escalation-state`;
-      const { cases } = (await stage.ask(caseworker, municipality, 'GET', path)) as unknown as State;
+      const { cases } = await stage.ask<State>(caseworker, municipality, 'GET', path);
       const open = cases.find(({ track }) => track === '7.3');
       if (!open) throw new Error('no case about the missing return');
       await stage.post(secretary, municipality, `/api/licences/${licenceId}/withdrawals`, {

@@ -21,7 +21,7 @@ interface State {
 
 const caseOf = async ({ stage, municipality, licence }: ControlPlan, { inspectionId }: Control) => {
   const path = `/api/licences/${licence().licenceId}/escalation-state`;
-  const state = (await stage.ask(caseworker, municipality, 'GET', path)) as unknown as State;
+  const state = await stage.ask<State>(caseworker, municipality, 'GET', path);
   const breach = state.breaches.find((one) => one.inspectionId === inspectionId);
   if (!breach?.proposal) throw new Error(`no proposal for control ${inspectionId}`);
   return { breachId: breach.breachId, proposalId: breach.proposal.proposalId };
