@@ -114,15 +114,22 @@ const showDeadlines = async (stage: Stage, io: OpsIo, municipality: Municipality
   for (const [text, times] of counted) await io.stdout(`  ${times} × ${text}\n`);
 };
 
+interface Trail {
+  readonly entries: readonly {
+    readonly occurredAt: string;
+    readonly text: { readonly nb: string };
+    readonly actor: { readonly role: string };
+    readonly hash: string;
+  }[];
+}
+
 const showTrail = async (
   stage: Stage,
   io: OpsIo,
   municipality: Municipality,
   { licenceId, number }: Licence,
 ): Promise<number> => {
-  const { entries } = (await stage.ask(caseworker, municipality, 'GET', `/api/licences/${licenceId}/history`)) as {
-    entries: { occurredAt: string; type: string; text: { nb: string }; actor: { role: string }; hash: string }[];
-  };
+  const { entries } = await stage.ask<Trail>(caseworker, municipality, 'GET', `/api/licences/${licenceId}/history`);
   await io.stdout(`\nSporet av ${number}:\n`);
   for (const { occurredAt, text, actor, hash } of entries) {
     await io.stdout(
