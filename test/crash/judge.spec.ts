@@ -17,8 +17,10 @@ const state: EndState = {
 const good: Played = {
   state,
   passages: {},
+  passagesBefore: {},
   failures: [],
   kills: [],
+  found: [[]],
   acknowledged: [{ step: 'report', key: 'report', outcome: 'accepted', events: ['e1'] }],
   letterCalls: [{ call: 'hand-over', id: '1', answer: 'gol/1.html' }],
 };

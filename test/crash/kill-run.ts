@@ -3,14 +3,17 @@ import { join } from 'node:path';
 import { type Bench } from './benches.js';
 import { type Acknowledged, type Assignment, type Ended } from './child/assignment.js';
 import { type LetterCall } from './child/counted-letters.js';
+import { type ScriptName } from './child/scripts.js';
 import { run } from './processes.js';
 
-/** `<point>:<nth passage>`, counted in the process that is to be killed. */
-export type Kill = `${string}:${number}`;
+/** `<point>:<nth passage>`, counted in the process that is to be killed; with `@<step>`, from that step on. */
+export type Kill = `${string}:${number}` | `${string}:${number}@${string}`;
 
 /** What is left when the script has come to its end, after as many kills as were asked for. */
 export interface Played extends Ended {
   readonly kills: readonly Kill[];
+  /** ids of the events that each process found in the log when it started */
+  readonly found: readonly (readonly string[])[];
   readonly acknowledged: readonly Acknowledged[];
   readonly letterCalls: readonly LetterCall[];
 }
@@ -26,17 +29,24 @@ const linesOf = async <T>(path: string): Promise<T[]> => {
     .map((line) => JSON.parse(line) as T);
 };
 
+/** What a run is to play, unlike the warning that nothing but kills interrupts. */
+export interface Wanted {
+  readonly script?: ScriptName;
+  readonly claims?: Assignment['claims'];
+}
+
 /** Plays on what lies in the directory until the kill, or to the end when there is none. Errors: any other end. */
-const child = async (tree: string, assignment: Assignment, kill: Kill | null): Promise<void> => {
+const child = async (tree: string, ground: Omit<Assignment, 'kill'>, kill: Kill | null): Promise<void> => {
   const main = join(tree, 'test/crash/child/main.js');
-  const { code, signal, stderr } = await run(main, [JSON.stringify(assignment)], {
-    BEVILLINGSLOGG_KILL_AT: kill ?? '*',
-  });
+  const [passage = '*', fromStep = null] = kill?.split('@') ?? [];
+  const point = passage.split(':')[0] ?? '';
+  const assignment: Assignment = { ...ground, kill: kill === null ? null : { point, fromStep } };
+  const { code, signal, stderr } = await run(main, [JSON.stringify(assignment)], { BEVILLINGSLOGG_KILL_AT: passage });
   if (kill === null ? code === 0 : signal === 'SIGKILL') return;
   if (code !== 0)
     throw new Error(`a child to be killed at ${kill ?? 'no point'} ended with ${code ?? signal}:\n${stderr}`);
-  const { passages } = await endedIn(assignment.directory);
-  throw new Error(`not killed at ${kill}: passed ${passages[String(kill?.split(':')[0])] ?? 0} times`);
+  const { passages } = await endedIn(ground.directory);
+  throw new Error(`not killed at ${kill}: passed ${passages[point] ?? 0} times`);
 };
 
 const endedIn = async (directory: string): Promise<Ended> =>
@@ -50,15 +60,16 @@ export const play = async (
   tree: string,
   bench: Bench,
   kills: readonly Kill[],
-  claims: Assignment['claims'] = 'run out',
+  { script = 'warning', claims = 'run out' }: Wanted = {},
 ): Promise<Played> => {
   const ground = await bench.ground();
   const { directory, databaseUrl } = ground;
   try {
-    for (const kill of [...kills, null]) await child(tree, { directory, databaseUrl, claims }, kill);
+    for (const kill of [...kills, null]) await child(tree, { directory, databaseUrl, claims, script }, kill);
     return {
       ...(await endedIn(directory)),
       kills,
+      found: await linesOf<readonly string[]>(join(directory, 'found.jsonl')),
       acknowledged: await linesOf<Acknowledged>(join(directory, 'acknowledged.jsonl')),
       letterCalls: await linesOf<LetterCall>(join(directory, 'letter-calls.jsonl')),
     };

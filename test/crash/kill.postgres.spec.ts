@@ -39,7 +39,7 @@ describePostgres('the house killed once, at early, middle and last passages of e
     const kills = everyPassage(reference.passages);
     const runs = kills.map((kill): [Kill, Promise<Played>] => [kill, next(() => play(tree, bench, [kill]))]);
     // A process that claimed a deadline and died: another waits until the claim has run out, by the machine's own clock.
-    runs.push(['deadline.before-send:1', play(tree, bench, ['deadline.before-send:1'], 'kept')]);
+    runs.push(['deadline.before-send:1', play(tree, bench, ['deadline.before-send:1'], { claims: 'kept' })]);
     const ends = await Promise.allSettled(runs.map(([, run]) => run));
     const wrong = ends.flatMap((end, index): string[] => {
       const name = runs[index]?.[0] ?? '';

@@ -2,11 +2,19 @@ import { sha256 } from '@kernel/hash.js';
 import { uuidFrom } from '@kernel/ids.js';
 
 /** What the commands of the script say. All of it is made up. */
-export const settings = [
-  { name: 'contactName', value: 'Kari Oppdiktet' },
-  { name: 'contactEmail', value: 'bevilling@kommune.example' },
-  { name: 'contactAddress', value: 'Kommunehuset (oppdiktet)\n3550 Gol' },
-].map((setting) => ({ ...setting, from: '2012-07-01', decidedBy: 'oppdiktet sak 1/12' }));
+export const decided = (values: Readonly<Record<string, string>>) =>
+  Object.entries(values).map(([name, value]) => ({
+    name,
+    value,
+    from: '2012-07-01',
+    decidedBy: 'oppdiktet sak 1/12',
+  }));
+
+export const settings = decided({
+  contactName: 'Kari Oppdiktet',
+  contactEmail: 'bevilling@kommune.example',
+  contactAddress: 'Kommunehuset (oppdiktet)\n3550 Gol',
+});
 
 export const reportOn = (licenceId: string, placeId: string) => ({
   reportNumber: 'K-2013-014',

@@ -4,16 +4,20 @@ import { runImport } from '@modules/register/use-cases/run-import/run-import.js'
 import { type House } from '@apps/standalone/house.js';
 
 const gol = demoRegister('gol');
+type Licence = (typeof gol)[number];
 
-/** Two of the sale licences and three of the serving licences of the made-up register: enough rows to be cut short. */
-export const cutOfRegister = [
-  ...gol.filter(({ kind }) => kind === 'sale').slice(0, 2),
-  ...gol.filter(({ kind }) => kind === 'serving').slice(0, 3),
-];
+/** The first few licences of each kind of the made-up register. */
+export const firstOf = (counts: Readonly<Partial<Record<Licence['kind'], number>>>): Licence[] =>
+  (['sale', 'vinmonopol', 'serving'] as const).flatMap((wanted) =>
+    gol.filter(({ kind }) => kind === wanted).slice(0, counts[wanted] ?? 0),
+  );
+
+/** Enough rows for an import to be cut short. */
+export const cutOfRegister = firstOf({ sale: 2, serving: 3 });
 
 /** Errors: when the file is not in afterwards. */
-export const importCut = async (house: House, municipality: 'gol'): Promise<void> => {
-  const bytes = Buffer.from(registerCsv(cutOfRegister, { municipality }));
+export const importCut = async (house: House, municipality: 'gol', licences: readonly Licence[]): Promise<void> => {
+  const bytes = Buffer.from(registerCsv(licences, { municipality }));
   const { written } = await runImport({ bytes, municipality, dryRun: false }, house.log, house.sender);
   if (written !== 'all' && written !== 'nothing: this file is in already') throw new Error(`import: ${written}`);
 };
