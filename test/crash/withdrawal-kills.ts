@@ -41,6 +41,8 @@ export const withdrawalChains: Readonly<Record<string, readonly (readonly [Kill,
     ['saga.before-send:1@posting of the notice', 'sagaAdvanceNotice'],
     // Notified, but that is not written down, and the second command is not sent.
     ['saga.after-send:1@arrival of the decision', 'sagaWithdrawal'],
+    // The end has come and cancelled its own deadline, whose firing is not written down. The presumed arrivals came first.
+    ['deadline.after-send:3@last day', null],
   ],
   'a missed return from its reminder to its cure': [
     ['saga.before-append:1@posting of the reminder', 'sagaArrears'],

@@ -6,6 +6,7 @@ import { describePostgresToo } from './engines.js';
 import { follow, followInPages, openSqlBench } from './follow.js';
 import { everything } from './log-reading.js';
 import { type Bench } from './thing/bench.js';
+import { timer } from './thing/events.js';
 
 describePostgresToo('deadlines', (fresh) => {
   let db: Database;
@@ -172,6 +173,59 @@ describePostgresToo('deadlines', (fresh) => {
     await db.query(`update deadlines set claimed_until = now() - interval '1 second'`);
     expect(await poller('other').fireDue()).toBe(1);
     expect(await expired()).toEqual(['thing-gol-a 2014-01-15']);
+  });
+
+  describe('when the worker dies between sending and settling', () => {
+    const firings = (): Promise<unknown[]> => db.query('select * from deadline_firings order by stream, name');
+    /** All that the dead worker would have left: the command's events, and no line of its own. */
+    const dying = async (): Promise<unknown[]> => {
+      await fireAt('2014-01-16T12:00:00Z');
+      const written = await firings();
+      expect(written).toHaveLength(1);
+      await db.transaction(async (tx) => {
+        await tx.script('set local role none');
+        await tx.query('delete from deadline_firings');
+      });
+      return written;
+    };
+    const ending = {
+      type: 'thing-untimed',
+      data: { why: 'over' },
+      deadlines: [{ op: 'cancel', name: 'end', why: 'over' }],
+    };
+
+    it('keeps the firing of a deadline whose own command cancels it', async () => {
+      const end = timer('2014-01-15', 'end', 'say-of-thing', { thingId: 'a', events: [ending] });
+      await bench.send('say-of-thing', {
+        thingId: 'a',
+        events: [{ type: 'thing-noted', data: { text: '' }, deadlines: [end] }],
+      });
+      const written = await dying();
+      await follow(bench.store, follower);
+      expect(await armed()).toEqual([]);
+      expect(await firings()).toEqual(written);
+    });
+
+    it('keeps the firing of a deadline that somebody cancels or moves before the next worker comes', async () => {
+      await make('a');
+      await time('a', '2014-01-15', 0);
+      const written = await dying();
+      await time('a', '2014-01-20', 1);
+      await bench.send('untime-thing', { thingId: 'a' });
+      await follow(bench.store, follower);
+      expect(await firings()).toEqual(written);
+      expect(await expired()).toEqual(['thing-gol-a 2014-01-15']);
+    });
+  });
+
+  it('takes no person for a deadline, whatever the name in the token', async () => {
+    await make('a');
+    const { events } = await time('a', '2014-01-15', 0);
+    const causationId = events[0]?.id ?? '';
+    await bench.send('count-thing', { thingId: 'a', by: 1 }, { by: 'deadline:timer', causationId });
+    await follow(bench.store, follower);
+    expect(await db.query('select * from deadline_firings')).toEqual([]);
+    expect(await fireAt('2014-01-16T12:00:00Z')).toBe(1);
   });
 
   it('fires nothing for a deadline that only shows', async () => {

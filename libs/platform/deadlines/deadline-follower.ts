@@ -5,6 +5,7 @@ import { faultPoint } from '../faults/fault-point.js';
 import { type Database, type Sql } from '../sql/database.js';
 import { moveCheckpoint, readCheckpoint } from '../subscriptions/checkpoints.js';
 import { type Follower } from '../subscriptions/subscription.js';
+import { isFired, settleFiring } from './firings.js';
 
 /** Keeps the table of armed deadlines from the standard field of the envelope. Replay gives the same armed set. */
 export class DeadlineFollower implements Follower {
@@ -22,11 +23,12 @@ export class DeadlineFollower implements Follower {
   async handle(page: LogPage, from: Position | null): Promise<void> {
     const to = page.next;
     if (to === null) return;
-    if (page.events.every(({ deadlines }) => deadlines.length === 0)) {
+    if (page.events.every((event) => event.deadlines.length === 0 && !isFired(event))) {
       return moveCheckpoint(this.db, this.name, this.owner, from, to);
     }
     await this.db.transaction(async (tx) => {
       for (const event of page.events) {
+        if (isFired(event)) await settleFiring(tx, event);
         for (const change of event.deadlines) {
           if (change.op === 'arm') await arm(tx, event, change);
           else await cancel(tx, event, change.name);

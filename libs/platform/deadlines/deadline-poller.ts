@@ -6,6 +6,7 @@ import { CommandRefused } from '../commands/errors.js';
 import { type CommandSender } from '../commands/sender.js';
 import { faultPoint } from '../faults/fault-point.js';
 import { type Database } from '../sql/database.js';
+import { firingActor } from './firings.js';
 
 interface DueRow {
   municipality: Municipality;
@@ -88,7 +89,7 @@ export class DeadlinePoller {
       const result = await this.sender.send(command.name, command.data, {
         commandId,
         municipality: row.municipality,
-        actor: { id: `deadline:${row.name}`, role: 'system' },
+        actor: firingActor(row.name),
         correlationId,
         causationId: row.armed_by,
         occurredAt: toInstant(row.fires_at),
