@@ -1,15 +1,16 @@
 import { type ArmDeadline } from '@kernel/deadline.js';
-import { addWorkingDays } from '@law/calendar/working-days.js';
+import { presumedArrival as presumedDay } from '@law/appeal/posting.js';
+import { defaultRules } from '@law/rule-set.js';
 
 export const PRESUMED_ARRIVAL = 'presumed-arrival';
 
-/** When a posted letter is taken to have arrived if nothing else is known: the fifth working day after posting. */
+/** When a posted letter is taken to have arrived if nothing else is known. Policy `paper-presumed-after-five-days` (I). */
 export const presumedArrival = (noticeId: string, postedOn: string): ArmDeadline => ({
   op: 'arm',
   name: PRESUMED_ARRIVAL,
-  due: addWorkingDays(postedOn, 5),
+  due: presumedDay(postedOn, defaultRules),
   start: postedOn,
-  length: '5 working days',
+  length: `${defaultRules.appeals.presumedArrivalWorkingDays} working days`,
   counting: 'none',
   paragraph: 'ingen bestemmelse; lesemåte I (docs/law.md)',
   onExpiry: {

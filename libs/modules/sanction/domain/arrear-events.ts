@@ -1,6 +1,5 @@
 import { type DomainEvent } from '@kernel/event.js';
-
-export type Regime = 'local-ladder' | 'national-points';
+import { type Regime } from '@law/regime/regime.js';
 
 interface Arrear {
   readonly licenceId: string;

@@ -3,6 +3,9 @@ import { appealDeadline } from '@law/appeal/appeal-deadline.js';
 import { defaultRules } from '@law/rule-set.js';
 import { type ArmDeadline } from '@kernel/deadline.js';
 
+/** Carried out within four weeks is the law's aim (alkoholforskriften § 10-6); the assumption stands in the proposal. */
+export const assumedStart = (today: string): string => addDays(today, 28);
+
 /** Last day to appeal a decision whose letter arrived that day: three weeks (forvaltningsloven § 29, domstolloven §§ 148-149). */
 export const appealDue = (decidedOn: string, arrivedOn: string): string => {
   const answer = appealDeadline(

@@ -1,7 +1,7 @@
 import { addDays } from '@law/calendar/working-days.js';
+import { type Regime } from '@law/regime/regime.js';
 import { type Decider } from '@kernel/decider.js';
 import { type Recorded, type Subject } from '@kernel/event.js';
-import { type Regime } from './arrear-events.js';
 import { type DecidedBy, type Offence, type Proposal, type SanctionEvent } from './events.js';
 import { evolveCase, type WithdrawalCase } from './withdrawal-case.js';
 import { type Cure, type Extent, type Ground, type Track } from './withdrawal-events.js';

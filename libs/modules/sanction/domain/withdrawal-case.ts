@@ -1,11 +1,6 @@
 import { type Recorded } from '@kernel/event.js';
-import {
-  type Extent,
-  type Ground,
-  type NoticeException,
-  type Track,
-  type WithdrawalEvent,
-} from './withdrawal-events.js';
+import { type ExceptionGround } from '@law/deadlines/advance-notice-case.js';
+import { type Extent, type Ground, type Track, type WithdrawalEvent } from './withdrawal-events.js';
 
 export interface Hearing {
   readonly noticeId: string;
@@ -26,7 +21,7 @@ export interface WithdrawalCase {
   readonly track: Track;
   readonly hearings: readonly Hearing[];
   readonly exception: {
-    readonly ground: NoticeException;
+    readonly ground: ExceptionGround;
     readonly grounds: readonly Ground[];
     readonly largest: Extent;
     readonly eventId: string;

@@ -1,4 +1,5 @@
 import { type DomainEvent } from '@kernel/event.js';
+import { type ExceptionGround } from '@law/deadlines/advance-notice-case.js';
 import { type DecidedBy, type FiveFactors } from './shared.js';
 
 /** What a withdrawal rests on: breaches by the ladder (7.1, 7.2) or arrears (7.3). */
@@ -11,10 +12,6 @@ export type Extent =
   | { readonly length: { readonly days: number } | { readonly weeks: number } | { readonly months: number } }
   | { readonly restOfPeriod: true }
   | { readonly untilCured: readonly Cure[] };
-
-/** forvaltningsloven § 16, third para.: why no advance notice was needed. Recorded by a person, with a reason. */
-export type NoticeException =
-  'not-practicable' | 'risk-to-execution' | 'address-unknown' | 'already-informed' | 'obviously-unnecessary';
 
 export type WithdrawalEvent =
   | DomainEvent<
@@ -40,7 +37,8 @@ export type WithdrawalEvent =
         track: Track;
         grounds: readonly Ground[];
         largest: Extent;
-        ground: NoticeException;
+        /** why no advance notice was needed; recorded by a person, with a reason */
+        ground: ExceptionGround;
       },
       { reason: string }
     >

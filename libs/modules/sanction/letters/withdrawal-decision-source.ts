@@ -1,3 +1,4 @@
+import { type ExceptionGround } from '@law/deadlines/advance-notice-case.js';
 import { readProtected } from '@platform/vault/read-protected.js';
 import { settingOn } from '../../municipality/contract.js';
 import { type LetterContents, type LetterSource, type LetterSourceContext } from '../../notice/contract.js';
@@ -10,7 +11,7 @@ import { appealBody, guidelineOf, setScene } from './scene.js';
 type Decision = LetterContents['withdrawal-decision'];
 type Decided = Extract<SanctionEvent, { type: 'withdrawal-decided' }>;
 
-const EXCEPTIONS: Record<string, Record<'nb' | 'nn', string>> = {
+const EXCEPTIONS: Readonly<Record<ExceptionGround, Readonly<Record<'nb' | 'nn', string>>>> = {
   'not-practicable': { nb: 'varsel var ikke praktisk mulig', nn: 'varsel var ikkje praktisk mogleg' },
   'risk-to-execution': {
     nb: 'varsel kunne ha hindret at vedtaket ble gjennomført',
@@ -87,7 +88,7 @@ const noticeGiven = (record: SanctionRecord, caseId: string, { language }: Lette
   const open = record.cases.find((one) => one.caseId === caseId);
   const last = open && sentHearings(open).at(-1);
   if (last?.dispatchedOn && last.due) return { sentOn: last.dispatchedOn, replyDue: last.due };
-  return { exception: EXCEPTIONS[open?.exception?.ground ?? '']?.[language] ?? '' };
+  return { exception: open?.exception ? EXCEPTIONS[open.exception.ground][language] : '' };
 };
 
 const replyOf = (

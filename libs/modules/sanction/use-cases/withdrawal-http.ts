@@ -15,6 +15,7 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
+import { type ExceptionGround, exceptionGrounds } from '@law/deadlines/advance-notice-case.js';
 import { Roles } from '@platform/access/access-rule.js';
 import { type CommandMeta, type CommandResult } from '@platform/commands/command.js';
 import { CommandSender } from '@platform/commands/sender.js';
@@ -23,19 +24,12 @@ import { CommandRoute } from '@platform/http/command/command-route.js';
 import { InvalidInput } from '@platform/http/problem/http-problem.js';
 import { Personal } from '@platform/http/validation/personal.js';
 import { IsIsoDate, IsText } from '@platform/http/validation/value-decorators.js';
-import { type Cure, type Extent, type NoticeException } from '../domain/withdrawal-events.js';
+import { type Cure, type Extent } from '../domain/withdrawal-events.js';
 import { decideWithdrawal } from './decide-withdrawal/decide.js';
 import { DecidedByBody, FactorsBody } from './http.js';
 import { orderAdvanceNotice, orderSupplement } from './order-advance-notice/decide.js';
 import { waiveAdvanceNotice } from './waive-advance-notice/decide.js';
 
-const EXCEPTIONS = [
-  'not-practicable',
-  'risk-to-execution',
-  'address-unknown',
-  'already-informed',
-  'obviously-unnecessary',
-];
 const CURES = ['report-received', 'fee-paid'];
 
 export class AdvanceNoticeBody {
@@ -56,9 +50,9 @@ export class SupplementBody extends AdvanceNoticeBody {
 }
 
 export class WaiverBody {
-  @ApiProperty({ enum: EXCEPTIONS, description: 'forvaltningsloven § 16' })
-  @IsIn(EXCEPTIONS)
-  ground!: NoticeException;
+  @ApiProperty({ enum: exceptionGrounds, description: 'forvaltningsloven § 16' })
+  @IsIn(exceptionGrounds)
+  ground!: ExceptionGround;
 
   @ApiProperty()
   @IsText(4000)

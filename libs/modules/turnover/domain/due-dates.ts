@@ -1,20 +1,14 @@
 import { type ArmDeadline } from '@kernel/deadline.js';
-import { addDays, nextDay, roll } from '@law/calendar/working-days.js';
-import { regimeOn } from '@law/regime/regime.js';
+import { addDays, roll } from '@law/calendar/working-days.js';
 import { defaultRules } from '@law/rule-set.js';
-import { type ArrearKind, type Regime } from './events.js';
-
-/** The return for a year is due on 1 March of the next (guideline 6.2), rolled to a working day (law.md § 5). */
-export const reportDue = (year: number): string => roll(`${year + 1}-03-01`);
+import { reportDue } from '@law/turnover/turnover-report.js';
+import { type ArrearKind } from './events.js';
 
 /** The first year whose return is still to come on a day. */
 export const nextReportYear = (today: string): number => {
   const lastYear = Number(today.slice(0, 4)) - 1;
-  return reportDue(lastYear) >= today ? lastYear : lastYear + 1;
+  return reportDue(lastYear, defaultRules) >= today ? lastYear : lastYear + 1;
 };
-
-/** A missed deadline is an offence of the day after the due date; that day chooses the regime. */
-export const regimeOfMissed = (due: string): Regime => regimeOn(nextDay(due), defaultRules);
 
 interface Named {
   readonly licenceId: string;
@@ -24,8 +18,8 @@ interface Named {
 export const reportDeadline = ({ licenceId, year }: Named): ArmDeadline => ({
   op: 'arm',
   name: 'turnover-report',
-  due: reportDue(year),
-  start: `${year + 1}-03-01`,
+  due: reportDue(year, defaultRules),
+  start: `${year + 1}-${defaultRules.turnover.reportDue}`,
   length: 'fixed day',
   counting: 'roll-forward',
   paragraph: 'retningslinjene punkt 6.2',

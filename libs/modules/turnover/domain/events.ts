@@ -1,8 +1,8 @@
 import { type EventType, v1 } from '@kernel/codec.js';
 import { type DomainEvent } from '@kernel/event.js';
+import { type Regime } from '@law/regime/regime.js';
 
 export type ArrearKind = 'report' | 'fee';
-export type Regime = 'local-ladder' | 'national-points';
 
 /** Litres sold, by group; at most three decimals. */
 export interface Litres {

@@ -1,5 +1,8 @@
+import { defaultRules } from '@law/rule-set.js';
+import { regimeOfMissed } from '@law/turnover/turnover-report.js';
 import { type Gap } from '../checklist/missing.js';
 import { type CitationKey } from '../citations/citation-key.js';
+import { isDate } from '../page/written.js';
 import { checkBreaches } from '../warning/check-breaches.js';
 import { type Ground, type GuidelinePoint, type MissingItem } from './grounds.js';
 
@@ -15,7 +18,7 @@ export function checkMissing(lack: Gap, missing: readonly MissingItem[], path: s
       item.kind === 'fee' && item.amountOre !== null && !(Number.isInteger(item.amountOre) && item.amountOre > 0);
     lack.when(unknown, `${at}.amountOre`, null, 'Hvor stort gebyret er', 'Kor stort gebyret er');
     lack.when(
-      item.due >= '2016-01-01',
+      isDate(item.due) && regimeOfMissed(item.due, defaultRules) === 'national-points',
       `${at}.regime`,
       null,
       'Punkt 7.3 gjelder bare frister før 1. januar 2016; senere brudd skal gi prikker',

@@ -1,8 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { type Language } from '../letter-frame.js';
 
-// The same in bokmål and nynorsk.
-const months = 'januar februar mars april mai juni juli august september oktober november desember'.split(' ');
 const numbers = ' to tre fire fem seks sju åtte ni ti elleve tolv'.split(' ');
 
 /** Whether a text is an ISO date that exists. */
@@ -20,11 +18,8 @@ export function isDate(text: string): boolean {
 /** Whether a text is a time of day as HH:MM. */
 export const isTime = (text: string): boolean => /^([01]\d|2[0-3]):[0-5]\d$/.test(text);
 
-/** An ISO date written out: 14. april 2014. */
-export function writtenDate(iso: string): string {
-  const date = Temporal.PlainDate.from(iso);
-  return `${date.day}. ${months[date.month - 1] ?? ''} ${date.year}`;
-}
+/** An ISO date written out: 14. april 2014. Throws RangeError for a day that does not exist. */
+export { norwegianDate as writtenDate } from '@law/calendar/norwegian-date.js';
 
 /** A time of day written out: kl. 21.30. */
 export const writtenTime = (time: string): string => `kl. ${time.replace(':', '.')}`;

@@ -1,3 +1,5 @@
+import { regimeOn } from '@law/regime/regime.js';
+import { defaultRules } from '@law/rule-set.js';
 import { type Gap, isBlank } from '../checklist/missing.js';
 import { isCited } from '../citations/citation.js';
 import { type WarnedBreach } from './content.js';
@@ -15,7 +17,7 @@ export function checkBreaches(lack: Gap, breaches: readonly WarnedBreach[], path
     lack.when(!named, `${at}.rule`, null, 'Regelen eller vilkåret som er brutt', 'Regelen eller vilkåret som er brote');
     // Breaches from 2016 are met with points (alkoholforskriften ch. 10), never with the local ladder.
     lack.when(
-      breach.date >= '2016-01-01',
+      regimeOn(breach.date, defaultRules) === 'national-points',
       `${at}.regime`,
       null,
       'Retningslinjenes punkt 7 gjelder bare brudd før 1. januar 2016; senere brudd skal gi prikker',

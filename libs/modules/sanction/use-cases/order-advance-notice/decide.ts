@@ -38,7 +38,8 @@ export const caseToHear = (record: SanctionRecord, licenceId: string, caseId: st
   return { track: '7.3', grounds: open.map(({ arrearId }) => ({ arrearId })), largest: { untilCured: cures } };
 };
 
-const nothingToHear = (caseId: string): ReturnType<typeof refuse> =>
+/** The case is not about a withdrawal, so there is nothing to give notice of. */
+export const nothingToHear = (caseId: string): ReturnType<typeof refuse> =>
   refuse(
     'nothing-to-hear',
     'forvaltningsloven § 16',

@@ -3,13 +3,13 @@ import { accept, alreadyTrue, refuse } from '@kernel/decision.js';
 import { uuidFrom } from '@kernel/ids.js';
 import { type FactLoader, type UseCase } from '@kernel/use-case.js';
 import { explainRegime } from '@law/regime/regime.js';
-import { addDays } from '@law/calendar/working-days.js';
 import { type RuleSet } from '@law/rule-set.js';
 import { Temporal } from 'temporal-polyfill';
 import { licenceDecider, type LicenceState } from '../../../licence/contract.js';
 import { municipalityDecider, rulesOn, SETTINGS } from '../../../municipality/contract.js';
 import { type Proposal, type SanctionEvent } from '../../domain/events.js';
 import { askLadder, toLadder } from '../../domain/ladder-proposal.js';
+import { assumedStart } from '../../domain/schedule.js';
 import { type Breach, sanctionDecider, type SanctionRecord } from '../../domain/state.js';
 
 export interface ProposeReaction {
@@ -39,9 +39,6 @@ export const proposalFacts = async (
   };
 };
 
-/** Carried out within four weeks is the law's aim (alkoholforskriften § 10-6); the assumption stands in the proposal. */
-const ASSUMED_DAYS_TO_START = 28;
-
 /**
  * What the local ladder leads to for a breach, with every step of the reasoning. Nothing while the history is not
  * declared complete; never the ladder for an offence on or after 1 January 2016.
@@ -56,7 +53,7 @@ export const proposeReaction: UseCase<ProposeReaction, SanctionRecord, SanctionE
     const breach = record.breaches.find((one) => one.breachId === breachId);
     if (!breach) return alreadyTrue();
     if (record.proposals.some((proposal) => proposal.breachId === breachId)) return alreadyTrue();
-    const proposal = proposalFor(breach, record, facts, addDays(osloDate(now), ASSUMED_DAYS_TO_START));
+    const proposal = proposalFor(breach, record, facts, assumedStart(osloDate(now)));
     if ('kind' in proposal) return proposal;
     return accept({
       type: 'reaction-proposed',

@@ -3,8 +3,8 @@ import { type Subject } from '@kernel/event.js';
 import { uuidFrom } from '@kernel/ids.js';
 import { type UseCase } from '@kernel/use-case.js';
 import { nextDay } from '@law/calendar/working-days.js';
-import { regimeOn } from '@law/regime/regime.js';
 import { defaultRules } from '@law/rule-set.js';
+import { regimeOfMissed } from '@law/turnover/turnover-report.js';
 import { licenceDecider, type LicenceState } from '../../../licence/contract.js';
 import { type SanctionEvent } from '../../domain/events.js';
 import { sanctionDecider, type SanctionRecord } from '../../domain/state.js';
@@ -35,7 +35,7 @@ export const recordArrear: UseCase<RecordArrear, SanctionRecord, SanctionEvent, 
   decide: ({ licenceId, kind, year, due, amountOre }, record, { facts: licence }) => {
     const arrearId = arrearIdOf(licenceId, kind, year);
     if (record.arrears.some((arrear) => arrear.arrearId === arrearId)) return alreadyTrue();
-    const missed = { licenceId, arrearId, year, due, regime: regimeOn(nextDay(due), defaultRules) };
+    const missed = { licenceId, arrearId, year, due, regime: regimeOfMissed(due, defaultRules) };
     const rest = { occurredAt: nextDay(due), subjects: subjectsOf(licenceId, licence) };
     return kind === 'report-received'
       ? accept({ type: 'missed-report-recorded', data: missed, ...rest })

@@ -1,14 +1,14 @@
 import { accept, alreadyTrue, refuse } from '@kernel/decision.js';
 import { type UseCase } from '@kernel/use-case.js';
+import { type ExceptionGround } from '@law/deadlines/advance-notice-case.js';
 import { type SanctionEvent } from '../../domain/events.js';
 import { sanctionDecider, type SanctionRecord } from '../../domain/state.js';
-import { type NoticeException } from '../../domain/withdrawal-events.js';
-import { caseToHear } from '../order-advance-notice/decide.js';
+import { caseToHear, nothingToHear } from '../order-advance-notice/decide.js';
 
 export interface WaiveAdvanceNotice {
   readonly licenceId: string;
   readonly caseId: string;
-  readonly ground: NoticeException;
+  readonly ground: ExceptionGround;
   readonly reason: string;
 }
 
@@ -26,12 +26,7 @@ export const waiveAdvanceNotice: UseCase<WaiveAdvanceNotice, SanctionRecord, San
       });
     }
     const toHear = caseToHear(record, licenceId, caseId);
-    if (!toHear) {
-      return refuse('nothing-to-hear', 'forvaltningsloven § 16', {
-        nb: 'Saken gjelder ikke noen inndragning det kan varsles om.',
-        nn: 'Saka gjeld ikkje noka inndraging det kan varslast om.',
-      });
-    }
+    if (!toHear) return nothingToHear(caseId);
     if (record.cases.find((one) => one.caseId === caseId)?.exception) return alreadyTrue();
     return accept({
       type: 'advance-notice-waived',

@@ -2,11 +2,11 @@ import { osloDate } from '@kernel/clock.js';
 import { type RuleEvaluation } from '@law/explanation.js';
 import { type LadderVerdict } from '@law/ladder/ladder-case.js';
 import { regimeOn } from '@law/regime/regime.js';
-import { addDays } from '@law/calendar/working-days.js';
 import { type RuleSet } from '@law/rule-set.js';
 import { type Temporal } from 'temporal-polyfill';
 import { type LicenceFacts } from '../../../licence/contract.js';
 import { askLadder } from '../../domain/ladder-proposal.js';
+import { assumedStart } from '../../domain/schedule.js';
 import { type Ground } from '../../domain/withdrawal-events.js';
 import { type EscalationRecord } from './view.js';
 
@@ -149,7 +149,7 @@ const nextStep = (
     licence,
     transfers,
     offences: [{ at: now.toString(), class: offenceClass, controlId: 'the-next-one' }],
-    startOn: addDays(today, 28),
+    startOn: assumedStart(today),
     rules,
   });
   return { verdict, why: 'local-ladder', reasoning };

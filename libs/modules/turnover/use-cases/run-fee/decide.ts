@@ -1,7 +1,9 @@
 import { osloDate } from '@kernel/clock.js';
 import { accept, alreadyTrue, refuse } from '@kernel/decision.js';
 import { type UseCase } from '@kernel/use-case.js';
-import { feeDeadline, regimeOfMissed } from '../../domain/due-dates.js';
+import { defaultRules } from '@law/rule-set.js';
+import { regimeOfMissed } from '@law/turnover/turnover-report.js';
+import { feeDeadline } from '../../domain/due-dates.js';
 import { type TurnoverEvent } from '../../domain/events.js';
 import { turnoverDecider, turnoverIdOf, type TurnoverState } from '../../domain/state.js';
 
@@ -85,7 +87,7 @@ export const missFee: TurnoverUseCase<OfYear> = {
     const { due, amountOre } = state.fee;
     return accept({
       type: 'fee-overdue',
-      data: { licenceId, year, due, amountOre, regime: regimeOfMissed(due) },
+      data: { licenceId, year, due, amountOre, regime: regimeOfMissed(due, defaultRules) },
       subjects: state.subjects,
     });
   },

@@ -2,8 +2,10 @@ import { osloDate } from '@kernel/clock.js';
 import { accept, alreadyTrue, refuse } from '@kernel/decision.js';
 import { type Subject } from '@kernel/event.js';
 import { type UseCase } from '@kernel/use-case.js';
+import { defaultRules } from '@law/rule-set.js';
+import { regimeOfMissed, reportDue } from '@law/turnover/turnover-report.js';
 import { licenceDecider, type LicenceState } from '../../../licence/contract.js';
-import { regimeOfMissed, reportDeadline, reportDue } from '../../domain/due-dates.js';
+import { reportDeadline } from '../../domain/due-dates.js';
 import { type Litres, type TurnoverEvent } from '../../domain/events.js';
 import { turnoverDecider, turnoverIdOf, type TurnoverState } from '../../domain/state.js';
 
@@ -25,12 +27,13 @@ export const expectTurnover: TurnoverUseCase<OfYear, LicenceState> = {
   decide: ({ licenceId, year }, state, { now, facts: { facts } }) => {
     const ordinary = facts?.kind === 'sale' || facts?.kind === 'serving';
     if (state.licenceId !== null || !facts || !ordinary) return alreadyTrue();
-    if (year > Number(facts.period.end.slice(0, 4)) || reportDue(year) < osloDate(now)) return alreadyTrue();
+    const due = reportDue(year, defaultRules);
+    if (year > Number(facts.period.end.slice(0, 4)) || due < osloDate(now)) return alreadyTrue();
     const subjects: Subject[] = [`licence:${licenceId}`, `place:${facts.placeId}`, `party:${facts.holderOrgnr}`];
     const { holderOrgnr, period } = facts;
     return accept({
       type: 'turnover-expected',
-      data: { licenceId, year, due: reportDue(year), holderOrgnr, licenceEnd: period.end },
+      data: { licenceId, year, due, holderOrgnr, licenceEnd: period.end },
       subjects,
       deadlines: [reportDeadline({ licenceId, year })],
     });
@@ -88,7 +91,7 @@ export const missTurnoverReport: TurnoverUseCase<OfYear> = {
   streamId,
   decide: ({ licenceId, year }, state) => {
     if (state.due === null || state.reportedOn !== null || state.missed) return alreadyTrue();
-    const regime = regimeOfMissed(state.due);
+    const regime = regimeOfMissed(state.due, defaultRules);
     return accept({
       type: 'turnover-report-missed',
       data: { licenceId, year, due: state.due, regime },

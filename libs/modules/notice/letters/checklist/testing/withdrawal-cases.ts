@@ -49,6 +49,8 @@ export const withdrawalCases: FlawedSample[] = [
     [
       ['grounds.0.remindedOn', null],
       ['grounds.0.missing.0.due', '2016-03-01', 'grounds.0.missing.0.regime'],
+      // Missed on the day after it, and that day is the first with points.
+      ['grounds.0.missing.0.due', '2015-12-31', 'grounds.0.missing.0.regime'],
       ['grounds.0.missing', [], 'grounds.0.missing,considered.largest.untilCured'],
       ['considered.largest', { untilCured: [] }, 'considered.largest.untilCured'],
       ['considered.largest', { length: { weeks: 4 } }, 'considered.largest.guideline'],
