@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { type House } from '@apps/standalone/house.js';
+import { exportArchiveCommand, importArchiveReceiptsCommand } from './commands/archive.js';
 import { demoRegisterCommand } from './commands/demo-register.js';
 import { importCommand } from './commands/import.js';
 import { importHistoryCommand } from './commands/import-history.js';
@@ -33,6 +34,8 @@ export const runOps = async (
     verifyLogCommand,
     rebuildCommand,
     parkedCommand,
+    exportArchiveCommand,
+    importArchiveReceiptsCommand,
   ]) {
     add(program, ops);
   }

@@ -1,4 +1,5 @@
 import { type ModuleParts } from '@platform/runtime/parts.js';
+import { archiveParts } from './archive/archive.module.js';
 import { documentParts } from './document/document.module.js';
 import { inspectionParts } from './inspection/inspection.module.js';
 import { inspectionLetters } from './inspection/letters/index.js';
@@ -27,6 +28,7 @@ export const allParts: readonly ModuleParts[] = [
   inspectionParts,
   sanctionParts,
   turnoverParts,
+  archiveParts,
   worklistParts,
 ];
 

@@ -57,4 +57,9 @@ export const accessTable: Readonly<Record<string, 'public' | readonly Role[]>> =
   'POST /api/licences/{licenceId}/turnover/{year}/payments': ['caseworker'],
   'POST /api/events/{eventId}/corrections': ['caseworker', 'administrator'],
   'POST /api/events/{eventId}/corrections/{correctionId}/confirmation': ['caseworker', 'administrator'],
+  'GET /api/archive-entries': readers,
+  'GET /api/archive-entries/{entryId}': readers,
+  'POST /api/archive-entries/{entryId}/exemptions': ['caseworker'],
+  'POST /api/archive-entries/{entryId}/exports': ['caseworker'],
+  'POST /api/archive-entries/{entryId}/journal-numbers': ['caseworker', 'council-secretary'],
 };

@@ -1,6 +1,7 @@
 import { type Decider } from '@kernel/decider.js';
 import { type DomainEvent, type Recorded } from '@kernel/event.js';
 import { fold } from '@kernel/fold.js';
+import { archiveDecider } from '@modules/archive/domain/state.js';
 import { documentDecider } from '@modules/document/domain/state.js';
 import { inspectionDecider } from '@modules/inspection/domain/state.js';
 import { licenceDecider } from '@modules/licence/domain/state.js';
@@ -23,6 +24,7 @@ const foldOf =
 
 /** The fold of every kind of stream, by category. */
 export const folds: ReadonlyMap<string, Fold> = new Map([
+  [archiveDecider.category, foldOf(archiveDecider)],
   [documentDecider.category, foldOf(documentDecider)],
   [inspectionDecider.category, foldOf(inspectionDecider)],
   [licenceDecider.category, foldOf(licenceDecider)],

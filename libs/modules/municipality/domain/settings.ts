@@ -20,6 +20,10 @@ export const settings = {
   'notice.withdrawal-started': ['send', 'approve-first'],
   'notice.withdrawal-ended': ['send', 'approve-first'],
   'notice.authority-notice': ['send', 'approve-first'],
+  /** class of the archive for alcohol cases, as `system/class`, e.g. KKODE/U63; each archive has its own */
+  archiveClass: null,
+  /** the archive's own code for what is kept from the public */
+  archiveRestriction: null,
   contactName: null,
   contactEmail: null,
   contactAddress: null,

@@ -2,14 +2,22 @@ import { type Decider } from '@kernel/decider.js';
 import { type Subject } from '@kernel/event.js';
 import { type Certainty, type NoticeEvent } from './events.js';
 
+type ProducedEvent = Extract<NoticeEvent, { type: 'notice-produced' }>;
 type Ordered = Extract<NoticeEvent, { type: 'notice-ordered' }>['data'];
+
+interface Produced {
+  readonly title: string;
+  readonly sha256: string;
+  readonly mediaType: string;
+  readonly size: number;
+}
 
 export interface NoticeState {
   readonly order: Ordered | null;
   readonly subjects: readonly Subject[];
   readonly approved: boolean;
-  /** hash of the file that is handed over */
-  readonly produced: { readonly sha256: string } | null;
+  /** the file that is handed over */
+  readonly produced: Produced | null;
   readonly handOver: 'none' | 'started' | 'done' | 'unknown';
   readonly dispatchedOn: string | null;
   readonly arrival: { readonly on: string; readonly certainty: Certainty } | null;
@@ -38,7 +46,7 @@ export const noticeDecider: Decider<NoticeState, NoticeEvent> = {
       case 'notice-production-asked':
         return state;
       case 'notice-produced':
-        return { ...state, produced: { sha256: event.data.pdf?.sha256 ?? event.data.sha256 } };
+        return { ...state, produced: handedOver(event.data) };
       case 'notice-hand-over-started':
         return { ...state, handOver: 'started' };
       case 'notice-handed-over':
@@ -54,3 +62,6 @@ export const noticeDecider: Decider<NoticeState, NoticeEvent> = {
     }
   },
 };
+
+const handedOver = ({ title, pdf, sha256, mediaType, size }: ProducedEvent['data']): Produced =>
+  pdf ? { title, sha256: pdf.sha256, mediaType: 'application/pdf', size: pdf.size } : { title, sha256, mediaType, size };

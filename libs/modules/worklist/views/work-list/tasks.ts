@@ -17,7 +17,8 @@ export type TaskKind =
   | 'update-register'
   | 'investigate-complaint'
   | 'follow-up-note'
-  | 'take-over-case';
+  | 'take-over-case'
+  | 'mend-archiving';
 
 interface TaskWords {
   readonly role: Role;
@@ -78,6 +79,11 @@ export const taskWords: Readonly<Record<TaskKind, TaskWords>> = {
     role: 'caseworker',
     nb: 'En sak fra før går fortsatt: før den videre her',
     nn: 'Ei sak frå før går framleis: før ho vidare her',
+  },
+  'mend-archiving': {
+    role: 'caseworker',
+    nb: 'Arkivet tok ikke imot dokumentet: se hva det svarte',
+    nn: 'Arkivet tok ikkje imot dokumentet: sjå kva det svara',
   },
   'confirm-correction': {
     role: 'caseworker',

@@ -2,6 +2,7 @@ import { type Role } from '@kernel/actor.js';
 import { type Subject } from '@kernel/event.js';
 import { type AnyRecorded } from '@platform/log/recorded.js';
 import { defineView } from '@platform/projections/view.js';
+import { archiveTasks } from './archive-tasks.js';
 import { inspectionTasks } from './inspection-tasks.js';
 import { noteTasks } from './note-tasks.js';
 import { noticeTasks } from './notice-tasks.js';
@@ -26,14 +27,15 @@ const folds: Readonly<Record<string, (tasks: Tasks, event: AnyRecorded) => Tasks
   inspection: inspectionTasks,
   licence: recordTasks,
   document: noteTasks,
+  archive: archiveTasks,
 };
 
 /** What waits for a person: one document for each letter, control and sanction record. */
 export const workList = defineView<Tasks>({
   name: 'work-list',
-  version: 2,
-  subjects: ['notice', 'inspection', 'licence', 'document'],
-  categories: ['notice', 'inspection', 'sanctionRecord', 'licence', 'document'],
+  version: 3,
+  subjects: ['notice', 'inspection', 'licence', 'document', 'archive'],
+  categories: ['notice', 'inspection', 'sanctionRecord', 'licence', 'document', 'archiveEntry'],
   fold: (doc, event, subject) => {
     const kind = subject.slice(0, subject.indexOf(':'));
     return folds[kind]?.(doc ?? empty, event) ?? doc;

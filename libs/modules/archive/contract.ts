@@ -1,0 +1,2 @@
+export { type ArchiveEvent } from './domain/events.js';
+export { archiveDecider } from './domain/state.js';
