@@ -1,5 +1,5 @@
 export { defaultLanguage, nameOn, numberOn } from './domain/identity.js';
-export { municipalityDecider, type MunicipalityState, SETTINGS, settingOn } from './domain/state.js';
+export { municipalityDecider, type MunicipalityState, readingOn, SETTINGS, settingOn } from './domain/state.js';
 export { rulesOn } from './domain/rules.js';
 export { ADMINISTRATION, type Authority, COUNCIL, delegationsOn, mayDecide } from './domain/delegations.js';
 export {

@@ -21,7 +21,13 @@ export interface DecisionAsked {
 }
 
 export type Authority =
-  | { readonly allowed: true; readonly restsOn: string; readonly body: DeciderBody }
+  | {
+      readonly allowed: true;
+      readonly restsOn: string;
+      readonly body: DeciderBody;
+      /** whose power it is: the body that delegated, to which the decision is reported; null for the council's own */
+      readonly givenBy: string | null;
+    }
   | { readonly allowed: false; readonly reason: 'no-delegation' | 'not-in-force' | 'not-specific' };
 
 const council: DeciderBody = { id: COUNCIL, name: 'kommunestyret', kind: 'council' };
@@ -39,14 +45,14 @@ const needsSpecific = (body: DeciderBody, kind: DecisionKind): boolean =>
  * the delegation in force (kommuneloven §§ 5-3 third paragraph, 13-1 sixth). Without a row even a warning is the council's.
  */
 export const mayDecide = (state: MunicipalityState, { kind, bodyId, on }: DecisionAsked): Authority => {
-  if (bodyId === COUNCIL) return { allowed: true, restsOn: 'law', body: council };
+  if (bodyId === COUNCIL) return { allowed: true, restsOn: 'law', body: council, givenBy: null };
   const own = state.delegations.filter((row) => row.kind === kind && row.body.id === bodyId);
   if (own.length === 0) return { allowed: false, reason: 'no-delegation' };
   const current = own.filter((row) => inForceOn(row, on));
   if (current.length === 0) return { allowed: false, reason: 'not-in-force' };
   const enough = current.find(({ body, specific }) => specific || !needsSpecific(body, kind));
   return enough
-    ? { allowed: true, restsOn: enough.delegationId, body: enough.body }
+    ? { allowed: true, restsOn: enough.delegationId, body: enough.body, givenBy: enough.decidedBy.bodyId }
     : { allowed: false, reason: 'not-specific' };
 };
 

@@ -26,12 +26,14 @@ export const settings = {
 } as const satisfies Record<string, readonly string[] | null>;
 export type SettingName = keyof typeof settings;
 
-/** Switches of the municipality's own rules, law.md § 8.3 nos. 1, 2, 4 and 7, with the values the law library knows. */
+/** Switches of the municipality's own rules, law.md § 8.3 nos. 1, 2, 4, 7 and 26; the first value of each is the default. */
 export const readings = {
   ordinaryAfterGrossWithdrawal: ['row-c', 'row-b'],
   grossAfterOrdinaryWithdrawal: ['row-f', 'row-e'],
   furtherOffencesAfterRowH: ['gross-only', 'any'],
   resetOnNewPeriod: ['yes', 'no'],
+  /** no. 26: whoever the delegation register names, or an elected body always */
+  whoWarns: ['delegation-register', 'political-body'],
 } as const satisfies Record<string, readonly string[]>;
 export type ReadingName = keyof typeof readings;
 

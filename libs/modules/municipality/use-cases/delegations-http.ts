@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsBoolean, IsIn, IsOptional, ValidateNested } from 'class-validator';
+import { IsBoolean, IsDefined, IsIn, IsOptional, ValidateNested } from 'class-validator';
 import { type Clock, osloDate } from '@kernel/clock.js';
 import { Roles } from '@platform/access/access-rule.js';
 import { Caller } from '@platform/access/caller.js';
@@ -55,6 +55,7 @@ export class DelegationBody {
   kind!: DecisionKind;
 
   @ApiProperty({ type: DeciderBodyBody })
+  @IsDefined()
   @ValidateNested()
   @Type(() => DeciderBodyBody)
   body!: DeciderBodyBody;
@@ -73,6 +74,7 @@ export class DelegationBody {
   specific!: boolean;
 
   @ApiProperty({ type: RegisterDecisionBody })
+  @IsDefined()
   @ValidateNested()
   @Type(() => RegisterDecisionBody)
   decidedBy!: RegisterDecisionBody;
@@ -84,6 +86,7 @@ export class DelegationWithdrawalBody {
   from!: string;
 
   @ApiProperty({ type: RegisterDecisionBody })
+  @IsDefined()
   @ValidateNested()
   @Type(() => RegisterDecisionBody)
   decidedBy!: RegisterDecisionBody;

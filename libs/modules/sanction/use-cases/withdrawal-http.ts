@@ -108,12 +108,6 @@ export class ExtentBody {
   untilCured?: Cure[];
 }
 
-export class PoliticalBody extends DecidedByBody {
-  @ApiProperty({ description: 'the council, or a political body it delegated to (guideline 7.5)' })
-  @IsBoolean()
-  political!: boolean;
-}
-
 export class WithdrawalBody {
   @ApiProperty({ format: 'uuid' })
   @IsUUID()
@@ -133,11 +127,11 @@ export class WithdrawalBody {
   @Type(() => ExtentBody)
   extent!: ExtentBody;
 
-  @ApiProperty({ type: PoliticalBody })
+  @ApiProperty({ type: DecidedByBody, description: 'the council, or a political body it delegated to (guideline 7.5)' })
   @IsDefined()
   @ValidateNested()
-  @Type(() => PoliticalBody)
-  decidedBy!: PoliticalBody;
+  @Type(() => DecidedByBody)
+  decidedBy!: DecidedByBody;
 
   @ApiProperty({ format: 'date' })
   @IsIsoDate()

@@ -1,6 +1,8 @@
 import { type Subject } from '@kernel/event.js';
 import { type LicenceState } from '../../../licence/contract.js';
-import { type DecidedBy, type FiveFactors } from '../../domain/events.js';
+import { type MunicipalityState } from '../../../municipality/contract.js';
+import { type DecisionMaker } from '../../domain/authority.js';
+import { type FiveFactors } from '../../domain/events.js';
 import { type Extent, type Ground } from '../../domain/withdrawal-events.js';
 
 export interface DecideWithdrawal {
@@ -9,8 +11,8 @@ export interface DecideWithdrawal {
   /** what the body found proven and lays to ground: breaches or arrears that the notice named */
   readonly grounds: readonly Ground[];
   readonly extent: Extent;
-  /** political: the council or the political body it delegated to (guideline 7.5) */
-  readonly decidedBy: DecidedBy & { readonly political: boolean };
+  /** the council, or the political body it delegated to (guideline 7.5) */
+  readonly decidedBy: DecisionMaker;
   readonly decidedOn: string;
   readonly startOn: string;
   /** needed for breaches; never prefilled */
@@ -26,6 +28,7 @@ export interface DecideWithdrawal {
 
 export interface WithdrawalFacts {
   readonly licence: LicenceState;
+  readonly municipality: MunicipalityState;
   /** documents from others than the party about this licence or its control, with when they were registered */
   readonly fromOthers: readonly {
     readonly documentId: string;

@@ -3,6 +3,7 @@ import { given } from '@kernel/given-when-then.js';
 import { addDays, roll } from '@law/calendar/working-days.js';
 import { type SanctionEvent } from '../../domain/events.js';
 import { type Extent } from '../../domain/withdrawal-events.js';
+import { municipality } from '../../testing/made-up-record.js';
 import { type DecideWithdrawal, type WithdrawalFacts } from './command.js';
 import { decideWithdrawal } from './decide.js';
 
@@ -21,6 +22,7 @@ const facts: WithdrawalFacts = {
     transfers: [],
     withdrawals: [],
   },
+  municipality,
   fromOthers: [],
 };
 
@@ -90,7 +92,7 @@ const command: DecideWithdrawal = {
   caseId: 'c',
   grounds: [{ breachId: 'b' }],
   extent: { length: { weeks: 2 } },
-  decidedBy: { body: 'formannskapet', reference: '3/14', political: true },
+  decidedBy: { bodyId: 'formannskapet', reference: '3/14' },
   decidedOn: '2014-03-03',
   startOn: '2014-04-01',
   factors: { kind: 'a', gravity: 'b', blame: 'c', repetition: 'd', correction: 'e' },
@@ -138,7 +140,8 @@ describe('decide-withdrawal', () => {
     ['G1-ground-fallen', { grounds: [] }],
     ['G3-factors-not-assessed', { factors: null }],
     ['G3-factors-not-assessed', { factors: { kind: 'a', gravity: ' ', blame: 'c', repetition: 'd', correction: 'e' } }],
-    ['G5-not-a-political-body', { decidedBy: { body: 'rådmannen', reference: 'x', political: false } }],
+    ['G5-not-a-political-body', { decidedBy: { bodyId: 'administrasjonen', reference: 'x' } }],
+    ['G5-not-a-political-body', { decidedBy: { bodyId: 'utvalget', reference: 'x' } }],
     ['G6-start-outside-licence', { startOn: '2016-07-01' }],
     ['G6-start-outside-licence', { startOn: '2014-03-02' }],
     ['G7-departure-reasons-required', { extent: { length: { days: 6 } } }],
@@ -148,6 +151,23 @@ describe('decide-withdrawal', () => {
     ['reasons-required', { considerations: ' ' }],
   ])('refuses with %s: %j', (code, change) => {
     expect(codeOf(decide(heard, change))).toBe(code);
+  });
+
+  it('records the body by its name in the register, and the delegation that the decision rests on', () => {
+    expect(decide(heard)).toMatchObject({
+      events: [
+        {
+          data: {
+            decidedBy: {
+              bodyId: 'formannskapet',
+              body: 'formannskapet',
+              restsOn: 'withdrawal to formannskapet',
+              reportTo: 'kommunestyret',
+            },
+          },
+        },
+      ],
+    });
   });
 
   it('lets the body depart with its own reasons, downward too', () => {

@@ -2,6 +2,7 @@ import { type Policy, refuse } from '@kernel/decision.js';
 import { advanceNotice } from '@law/deadlines/advance-notice.js';
 import { nextDay } from '@law/calendar/working-days.js';
 import { defaultRules } from '@law/rule-set.js';
+import { authority, type AuthorityAnswer } from '../../domain/authority.js';
 import { unassessed } from '../../domain/events.js';
 import { largestOf, leastOf, within } from '../../domain/extent.js';
 import { type OpenProposal, type SanctionRecord } from '../../domain/state.js';
@@ -109,19 +110,23 @@ const partyWasHeard: Policy<Asked> = ({ command: { decidedOn }, open }) => {
   );
 };
 
-/** Gate G5: the council, or the political body it delegated to; also for 7.3 (guideline 7.5). */
-const bodyIsPolitical: Policy<Asked> = ({ command: { decidedBy } }) =>
-  decidedBy.political
-    ? null
-    : refuse(
-        'G5-not-a-political-body',
-        'retningslinjene punkt 7.5',
-        {
-          nb: 'Inndragning avgjøres av kommunestyret eller det politiske organet det har delegert til.',
-          nn: 'Inndraging blir avgjord av kommunestyret eller det politiske organet det har delegert til.',
-        },
-        { gate: 'G5', body: decidedBy.body },
-      );
+/** Gate G5: the council, or the political body it delegated to; also for 7.3 and 7.4 (guideline 7.5). */
+export const powerOf = ({
+  command: { decidedBy, decidedOn, extent },
+  facts,
+}: Pick<Asked, 'command' | 'facts'>): AuthorityAnswer =>
+  authority({
+    municipality: facts.municipality,
+    kind: 'untilCured' in extent ? 'withdrawal-until-cured' : 'withdrawal',
+    decidedBy,
+    decidedOn,
+    politicalOnly: true,
+  });
+
+const bodyMayDecide: Policy<Asked> = (asked) => {
+  const power = powerOf(asked);
+  return power.kind === 'refuse' ? power : null;
+};
 
 /** Gate G6: nothing beyond the licence's end (alkoholloven § 1-8). The end is capped; the start must lie inside. */
 const startsInsideLicence: Policy<Asked> = ({ command: { startOn, decidedOn }, facts }) => {
@@ -233,7 +238,7 @@ export const gates: readonly Policy<Asked>[] = [
   groundsStand,
   factorsAssessed,
   partyWasHeard,
-  bodyIsPolitical,
+  bodyMayDecide,
   startsInsideLicence,
   withinTheNotice,
   nothingUnseen,
