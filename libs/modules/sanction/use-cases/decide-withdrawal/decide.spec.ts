@@ -186,6 +186,14 @@ describe('decide-withdrawal', () => {
     expect(codeOf(decide(again, { decidedOn: '2014-03-03' }, { fromOthers }))).toBe('accept');
   });
 
+  it('a document half a second after the notice was ordered is later than the notice', () => {
+    // The notice of this case was ordered at 00:00:00Z sharp.
+    const after = [{ documentId: 'd', at: '2014-01-01T00:00:00.5Z', subjects: [] }];
+    expect(codeOf(decide(heard, {}, { fromOthers: after }))).toBe('G8-information-not-put-to-party');
+    const same = [{ documentId: 'd', at: '2014-01-01T00:00:00Z', subjects: [] }];
+    expect(codeOf(decide(heard, {}, { fromOthers: same }))).toBe('accept');
+  });
+
   it('is never decided without a notice that was sent, not returned and has run out, or an exception (property)', () => {
     const day = fc.integer({ min: 0, max: 60 }).map((n) => addDays('2014-02-01', n));
     const notice = (id: string) =>

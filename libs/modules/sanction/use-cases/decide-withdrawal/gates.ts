@@ -1,3 +1,4 @@
+import { isLater } from '@kernel/clock.js';
 import { type Policy, refuse } from '@kernel/decision.js';
 import { advanceNotice } from '@law/deadlines/advance-notice.js';
 import { nextDay } from '@law/calendar/working-days.js';
@@ -180,10 +181,10 @@ const withinTheNotice: Policy<Asked> = ({ command: { grounds, extent, startOn },
 const nothingUnseen: Policy<Asked> = ({ open, facts }) => {
   const heard = open ? sentHearings(open) : [];
   const shown = new Set(heard.flatMap(({ putsForward }) => putsForward));
-  const since = heard.at(-1)?.orderedAt ?? '';
+  const since = heard.at(-1)?.orderedAt ?? null;
   const unseen = open?.exception
     ? []
-    : facts.fromOthers.filter(({ documentId, at }) => at > since && !shown.has(documentId));
+    : facts.fromOthers.filter(({ documentId, at }) => (since === null || isLater(at, since)) && !shown.has(documentId));
   return unseen.length === 0
     ? null
     : refuse(

@@ -89,6 +89,18 @@ describe('record-breach', () => {
     });
   });
 
+  it('the earliest offence is the first to happen, whatever UTC offset the report wrote it with', () => {
+    const early: Finding = { ...drink, at: '2013-11-09T00:50:00+02:00' };
+    const late: Finding = { ...minor, at: '2013-11-09T00:45:00+01:00' };
+    const both = [
+      { findingId: 'f-drink', class: 'ordinary' as const },
+      { findingId: 'f-minor', class: 'gross' as const },
+    ];
+    expect(decide({ ...asked, offences: both }, [control([early, late]), started, over])).toMatchObject({
+      events: [{ occurredAt: early.at }],
+    });
+  });
+
   it('refuses without a report on this very licence', () => {
     for (const inspection of [[], heard]) {
       const stranger = { ...asked, licenceId: 'licence-3' };

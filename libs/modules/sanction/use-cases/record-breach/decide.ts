@@ -1,3 +1,4 @@
+import { earliest } from '@kernel/clock.js';
 import { accept, firstRefusal } from '@kernel/decision.js';
 import { type Subject } from '@kernel/event.js';
 import { uuidFrom } from '@kernel/ids.js';
@@ -39,7 +40,7 @@ export const recordBreach: UseCase<RecordBreach, SanctionRecord, SanctionEvent, 
         commentConsidered: facts.inspection.comments.length > 0,
       },
       protected: { factsFound, holdersVersion, weighing, classReasons },
-      occurredAt: offences.map(({ at }) => at).sort()[0] ?? '',
+      occurredAt: earliest(offences.map(({ at }) => at)) ?? '',
       subjects: subjectsOf(licenceId, inspectionId, facts.inspection),
     });
   },
