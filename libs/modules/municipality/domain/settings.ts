@@ -26,12 +26,14 @@ export const settings = {
 } as const satisfies Record<string, readonly string[] | null>;
 export type SettingName = keyof typeof settings;
 
-/** Switches of the municipality's own rules, law.md § 8.3 nos. 1, 2, 4, 7 and 26; the first value of each is the default. */
+/** Switches of the municipality's own rules, law.md § 8.3 nos. 1, 2, 4, 7, 14 and 26; the first value of each is the default. */
 export const readings = {
   ordinaryAfterGrossWithdrawal: ['row-c', 'row-b'],
   grossAfterOrdinaryWithdrawal: ['row-f', 'row-e'],
   furtherOffencesAfterRowH: ['gross-only', 'any'],
   resetOnNewPeriod: ['yes', 'no'],
+  /** no. 14: sale or serving before opening or on a banned day */
+  hoursBeforeOpening: ['ordinary', 'gross'],
   /** no. 26: whoever the delegation register names, or an elected body always */
   whoWarns: ['delegation-register', 'political-body'],
 } as const satisfies Record<string, readonly string[]>;
