@@ -30,6 +30,8 @@ import { recordBreach } from './use-cases/record-breach/decide.js';
 import { EscalationController } from './views/escalation-record/http.js';
 import { escalationRecord } from './views/escalation-record/view.js';
 import { HistoryController } from './views/history/http.js';
+import { ReferredMattersController } from './views/referred-matters/http.js';
+import { referredMatters } from './views/referred-matters/view.js';
 
 export const sanctionParts: ModuleParts = {
   name: 'sanction',
@@ -59,7 +61,13 @@ export const sanctionParts: ModuleParts = {
     registerUseCase(cureWithdrawal),
     ...correctionCommands(sanctionDecider.category, correctable),
   ],
-  views: [escalationRecord],
+  views: [escalationRecord, referredMatters],
   sagas: [proposalSaga, advanceNoticeSaga, warningSaga, withdrawalSaga],
-  controllers: [SanctionCommandsController, WithdrawalCommandsController, EscalationController, HistoryController],
+  controllers: [
+    SanctionCommandsController,
+    WithdrawalCommandsController,
+    EscalationController,
+    HistoryController,
+    ReferredMattersController,
+  ],
 };

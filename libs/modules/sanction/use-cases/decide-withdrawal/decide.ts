@@ -49,7 +49,7 @@ export const decideWithdrawal: UseCase<DecideWithdrawal, SanctionRecord, Sanctio
       },
       protected: { factors, considerations, departure, reply, replyWeighing },
       occurredAt: decidedOn,
-      subjects: [...record.subjects, `reaction:${withdrawalId}`],
+      subjects: record.subjects,
     });
   },
 };

@@ -60,7 +60,7 @@ describe('issue-warning', () => {
           },
           protected: { factors: asked.factors, reasons: '' },
           occurredAt: '2013-12-02',
-          subjects: [...subjects, `reaction:${uuidFrom('warning', 'command-1')}`],
+          subjects,
         },
       ],
     });

@@ -152,7 +152,7 @@ export const issueWarning: UseCase<IssueWarning, SanctionRecord, SanctionEvent, 
       },
       protected: { factors, reasons },
       occurredAt: decidedOn,
-      subjects: [...record.subjects, `reaction:${warningId}`],
+      subjects: record.subjects,
     });
   },
 };
