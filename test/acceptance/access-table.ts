@@ -56,6 +56,8 @@ export const accessTable: Readonly<Record<string, 'public' | readonly Role[]>> =
   'POST /api/licences/{licenceId}/cases/{caseId}/waivers': ['caseworker'],
   'POST /api/licences/{licenceId}/withdrawals': ['caseworker', 'council-secretary'],
   'POST /api/licences/{licenceId}/withdrawals/{withdrawalId}/register-updates': ['caseworker'],
+  'POST /api/licences/{licenceId}/police-tracks': ['caseworker'],
+  'POST /api/licences/{licenceId}/police-tracks/clearances': ['caseworker'],
   'POST /api/licences/{licenceId}/turnover/{year}/reports': ['caseworker', 'licence-holder'],
   'POST /api/licences/{licenceId}/turnover/{year}/invoices': ['caseworker'],
   'POST /api/licences/{licenceId}/turnover/{year}/payments': ['caseworker'],

@@ -1,3 +1,4 @@
+export { CHAPTER_NINE_FROM, type ChapterNine, chapterNineOn } from './domain/chapter-nine.js';
 export { defaultLanguage, nameOn, numberOn } from './domain/identity.js';
 export { municipalityDecider, type MunicipalityState, readingOn, SETTINGS, settingOn } from './domain/state.js';
 export { rulesOn } from './domain/rules.js';

@@ -29,6 +29,8 @@ import { recomputeReaction } from './use-cases/recompute-reaction/decide.js';
 import { recordBreach } from './use-cases/record-breach/decide.js';
 import { EscalationController } from './views/escalation-record/http.js';
 import { escalationRecord } from './views/escalation-record/view.js';
+import { clearPoliceTrack, recordPoliceTrack } from './use-cases/follow-police/decide.js';
+import { PoliceController } from './use-cases/police-http.js';
 import { HistoryController } from './views/history/http.js';
 import { ReferredMattersController } from './views/referred-matters/http.js';
 import { referredMatters } from './views/referred-matters/view.js';
@@ -59,6 +61,8 @@ export const sanctionParts: ModuleParts = {
     registerUseCase(recordArrear),
     registerUseCase(settleArrear),
     registerUseCase(cureWithdrawal),
+    registerUseCase(recordPoliceTrack),
+    registerUseCase(clearPoliceTrack),
     ...correctionCommands(sanctionDecider.category, correctable),
   ],
   views: [escalationRecord, referredMatters],
@@ -69,5 +73,6 @@ export const sanctionParts: ModuleParts = {
     EscalationController,
     HistoryController,
     ReferredMattersController,
+    PoliceController,
   ],
 };

@@ -20,6 +20,10 @@ export const settings = {
   'notice.withdrawal-started': ['send', 'approve-first'],
   'notice.withdrawal-ended': ['send', 'approve-first'],
   'notice.authority-notice': ['send', 'approve-first'],
+  /** law.md § 3.5: safeguards of forvaltningsloven ch. IX; without a value, on from the chapter's first day */
+  'chapterNine.rightNotToAnswer': ['on', 'off'],
+  'chapterNine.proportionality': ['on', 'off'],
+  'chapterNine.closingLetter': ['on', 'off'],
   contactName: null,
   contactEmail: null,
   contactAddress: null,

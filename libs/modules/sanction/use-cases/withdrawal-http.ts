@@ -152,6 +152,12 @@ export class WithdrawalBody {
   @Personal()
   considerations!: string;
 
+  @ApiPropertyOptional({ description: 'why it is proportionate; needed where chapter IX is kept' })
+  @IsOptional()
+  @IsText(8000)
+  @Personal()
+  proportionality?: string;
+
   @ApiPropertyOptional({ description: 'why another reaction than proposed' })
   @IsOptional()
   @IsText(8000)
@@ -245,7 +251,7 @@ export class WithdrawalCommandsController {
     @CommandMetaOf() meta: CommandMeta,
   ): Promise<CommandResult> {
     const { caseId, grounds, decidedBy, decidedOn, startOn, factors, considerations } = body;
-    const { departure = '', reply = '', replyWeighing = '' } = body;
+    const { proportionality = '', departure = '', reply = '', replyWeighing = '' } = body;
     const command = {
       licenceId,
       caseId,
@@ -256,6 +262,7 @@ export class WithdrawalCommandsController {
       startOn,
       factors: factors ? { ...factors } : null,
       considerations,
+      proportionality,
       departure,
       reply,
       replyWeighing,

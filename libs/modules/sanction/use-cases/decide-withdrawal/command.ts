@@ -19,6 +19,8 @@ export interface DecideWithdrawal {
   readonly factors: FiveFactors | null;
   /** the body's own reasons (forvaltningsloven § 25) */
   readonly considerations: string;
+  /** why the withdrawal is proportionate; needed where ch. IX is kept (forvaltningsloven § 45) */
+  readonly proportionality?: string;
   /** why another reaction than proposed; needed when it departs */
   readonly departure: string;
   /** the party's reply, and how it was weighed; needed when one came */

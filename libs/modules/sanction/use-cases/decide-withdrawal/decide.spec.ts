@@ -234,6 +234,40 @@ describe('decide-withdrawal', () => {
     );
   });
 
+  it('stops while the police have the same facts, until a person has cleared it, and again at their next step', () => {
+    const on = '2014-02-01';
+    const police = (about: { breachId: string } | { inspectionId: string }): SanctionEvent => ({
+      type: 'police-track-recorded',
+      data: { licenceId: 'l', about, step: 'fined', on },
+    });
+    const cleared: SanctionEvent = {
+      type: 'police-track-cleared',
+      data: { licenceId: 'l', about: { breachId: 'b' }, on },
+    };
+    const flagged = decide([...heard, police({ breachId: 'b' })]);
+    expect(flagged).toMatchObject({
+      refusal: { code: 'police-track-open', paragraph: null, facts: { breaches: ['b'] } },
+    });
+    expect(codeOf(decide([...heard, police({ inspectionId: 'i' })]))).toBe('police-track-open');
+    expect(codeOf(decide([...heard, police({ inspectionId: 'another' })]))).toBe('accept');
+    expect(codeOf(decide([...heard, police({ breachId: 'b' }), cleared]))).toBe('accept');
+    expect(codeOf(decide([...heard, police({ breachId: 'b' }), cleared, police({ breachId: 'b' })]))).toBe(
+      'police-track-open',
+    );
+  });
+
+  it('asks why it is proportionate where chapter IX is kept: by its own date, or as the municipality has set it', () => {
+    const set = (value: string, from: string): Partial<WithdrawalFacts> => ({
+      municipality: { ...municipality, settings: { 'chapterNine.proportionality': [{ value, from }] } },
+    });
+    expect(decide(heard, { decidedOn: '2014-03-03' }, set('on', '2014-03-03'))).toMatchObject({
+      refusal: { code: 'proportionality-required', paragraph: 'forvaltningsloven § 45' },
+    });
+    const weighed = decide(heard, { proportionality: 'To uker er nederst i rammen.' }, set('on', '2014-03-03'));
+    expect(weighed).toMatchObject({ events: [{ protected: { proportionality: 'To uker er nederst i rammen.' } }] });
+    expect(codeOf(decide(heard, { decidedOn: '2014-03-02' }, set('on', '2014-03-03')))).toBe('accept');
+  });
+
   it('does not depend on the order in which independent facts were recorded (property)', () => {
     const replies: SanctionEvent[] = ['d1', 'd2'].map((documentId) => ({
       type: 'reply-received',

@@ -30,7 +30,7 @@ export const decideWithdrawal: UseCase<DecideWithdrawal, SanctionRecord, Sanctio
     const power = powerOf({ command, facts });
     if (refusal || !open || power.kind === 'refuse') return refusal ?? alreadyTrue();
     const { licenceId, caseId, grounds, extent, decidedOn, startOn } = command;
-    const { factors, considerations, departure, reply, replyWeighing } = command;
+    const { factors, considerations, proportionality = '', departure, reply, replyWeighing } = command;
     return accept({
       type: 'withdrawal-decided',
       data: {
@@ -47,7 +47,7 @@ export const decideWithdrawal: UseCase<DecideWithdrawal, SanctionRecord, Sanctio
         departsFromProposal: departs({ command, proposal }),
         holderOrgnr: facts.licence.facts?.holderOrgnr ?? '',
       },
-      protected: { factors, considerations, departure, reply, replyWeighing },
+      protected: { factors, considerations, proportionality, departure, reply, replyWeighing },
       occurredAt: decidedOn,
       subjects: record.subjects,
     });

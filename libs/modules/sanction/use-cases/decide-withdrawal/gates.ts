@@ -4,8 +4,10 @@ import { advanceNotice } from '@law/deadlines/advance-notice.js';
 import { nextDay } from '@law/calendar/working-days.js';
 import { defaultRules } from '@law/rule-set.js';
 import { authority, type AuthorityAnswer } from '../../domain/authority.js';
+import { chapterNineOn } from '../../../municipality/contract.js';
 import { unassessed } from '../../domain/events.js';
 import { largestOf, leastOf, within } from '../../domain/extent.js';
+import { isFlagged, policeTrackOpen } from '../../domain/police-track.js';
 import { type OpenProposal, type SanctionRecord } from '../../domain/state.js';
 import { type Hearing, sentHearings, type WithdrawalCase } from '../../domain/withdrawal-case.js';
 import { type Ground } from '../../domain/withdrawal-events.js';
@@ -198,6 +200,23 @@ const nothingUnseen: Policy<Asked> = ({ open, facts }) => {
       );
 };
 
+/**
+ * Trap 17: a fine and a withdrawal for the same fact may be punishment twice. A person must have cleared it with the police
+ * or the prosecuting authority (forvaltningsloven § 47, in force from 2017-07-01; before that by ECHR alone).
+ */
+const policeTrackCleared: Policy<Asked> = ({ command: { grounds, decidedOn }, record }) => {
+  const breaches = record.breaches.filter(({ breachId }) =>
+    grounds.some((ground) => 'breachId' in ground && ground.breachId === breachId),
+  );
+  const flagged = breaches.filter((breach) => isFlagged(record.policeTracks, breach));
+  return flagged.length === 0
+    ? null
+    : policeTrackOpen(
+        flagged.map(({ breachId }) => breachId),
+        decidedOn,
+      );
+};
+
 const replyWeighed: Policy<Asked> = ({ command: { reply, replyWeighing }, open }) =>
   (open?.replies.length ?? 0) > 0 && (reply.trim() === '' || replyWeighing.trim() === '')
     ? refuse('reply-not-weighed', 'forvaltningsloven § 17', {
@@ -211,6 +230,15 @@ const reasonsGiven: Policy<Asked> = ({ command: { considerations } }) =>
     ? refuse('reasons-required', 'forvaltningsloven § 25', {
         nb: 'Vedtaket må ha organets egen begrunnelse.',
         nn: 'Vedtaket må ha organet si eiga grunngjeving.',
+      })
+    : null;
+
+/** Forvaltningsloven § 45, a dated switch: kind, gravity and circumstances against what is taken. */
+const proportionalityWeighed: Policy<Asked> = ({ command: { proportionality = '', decidedOn }, facts }) =>
+  chapterNineOn(facts.municipality, decidedOn).proportionality && proportionality.trim() === ''
+    ? refuse('proportionality-required', 'forvaltningsloven § 45', {
+        nb: 'Skriv hvorfor inndragningen står i forhold til bruddets art, alvor og omstendigheter.',
+        nn: 'Skriv kvifor inndraginga står i forhold til arten, alvoret og omstenda ved brotet.',
       })
     : null;
 
@@ -240,10 +268,12 @@ export const gates: readonly Policy<Asked>[] = [
   factorsAssessed,
   partyWasHeard,
   bodyMayDecide,
+  policeTrackCleared,
   startsInsideLicence,
   withinTheNotice,
   nothingUnseen,
   replyWeighed,
   departureHasReasons,
   reasonsGiven,
+  proportionalityWeighed,
 ];

@@ -17,7 +17,8 @@ export type TaskKind =
   | 'update-register'
   | 'investigate-complaint'
   | 'follow-up-note'
-  | 'take-over-case';
+  | 'take-over-case'
+  | 'clear-police-track';
 
 interface TaskWords {
   readonly role: Role;
@@ -78,6 +79,11 @@ export const taskWords: Readonly<Record<TaskKind, TaskWords>> = {
     role: 'caseworker',
     nb: 'En sak fra før går fortsatt: før den videre her',
     nn: 'Ei sak frå før går framleis: før ho vidare her',
+  },
+  'clear-police-track': {
+    role: 'caseworker',
+    nb: 'Politiet har tatt opp de samme forholdene: avklar hvem som går videre',
+    nn: 'Politiet har teke opp dei same forholda: avklar kven som går vidare',
   },
   'confirm-correction': {
     role: 'caseworker',
