@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { endOfOsloDay, osloDate, VirtualClock } from './clock.js';
+import { earliest, endOfOsloDay, isLater, osloDate, VirtualClock } from './clock.js';
 
 describe('time in Oslo', () => {
   it.each([
@@ -28,6 +28,24 @@ describe('time in Oslo', () => {
       const last = endOfOsloDay(day).subtract({ nanoseconds: 1 });
       expect([osloDate(last), osloDate(endOfOsloDay(day)) > day]).toEqual([day, true]);
     }
+  });
+});
+
+describe('instants in order', () => {
+  const first = '2013-11-09T00:30:00+02:00';
+  const second = '2013-11-08T23:45:00+01:00';
+
+  it('the earliest is the first to happen, not the first as text', () => {
+    expect(earliest([second, first])).toBe(first);
+    expect(earliest([first, second])).toBe(first);
+    expect([...[first, second]].sort()[0]).toBe(second);
+    expect(earliest([])).toBeNull();
+  });
+
+  it('an instant with decimals is later than the same second without', () => {
+    expect(isLater('2014-01-15T12:00:00.5Z', '2014-01-15T12:00:00Z')).toBe(true);
+    expect(isLater('2014-01-15T12:00:00Z', '2014-01-15T12:00:00.5Z')).toBe(false);
+    expect(isLater(first, first)).toBe(false);
   });
 });
 

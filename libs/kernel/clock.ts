@@ -37,3 +37,11 @@ export const osloDate = (moment: string | Temporal.Instant): string =>
 /** The instant at which a civil day is over: 24:00, so the whole last day counts. */
 export const endOfOsloDay = (date: string): Temporal.Instant =>
   Temporal.PlainDate.from(date).add({ days: 1 }).toZonedDateTime(OSLO).toInstant();
+
+/** The earliest of some instants, as it was written; null when there are none. As text, another UTC offset sorts wrong. */
+export const earliest = (instants: readonly string[]): string | null =>
+  instants.reduce<string | null>((first, one) => (first === null || isLater(first, one) ? one : first), null);
+
+/** True when the first instant is after the second, whatever their UTC offsets and decimals. */
+export const isLater = (instant: string, than: string): boolean =>
+  Temporal.Instant.compare(Temporal.Instant.from(instant), Temporal.Instant.from(than)) > 0;

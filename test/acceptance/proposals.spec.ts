@@ -118,7 +118,7 @@ describe('proposals', () => {
     const proposalId = before.breaches[1]?.proposal?.proposalId ?? '';
     const warned = await caseworker.post(`/api/licences/${licence.licenceId}/warnings`, {
       proposalId,
-      decidedBy: { body: 'administrasjonen', reference: 'delegasjonsreglement pkt. 4' },
+      decidedBy: { bodyId: 'administrasjonen', reference: 'delegasjonsreglement pkt. 4' },
       decidedOn: '2013-12-20',
       factors,
       reasons: 'Kort tid siden forrige advarsel.',

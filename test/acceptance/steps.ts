@@ -120,7 +120,7 @@ export const warn = async (house: TestHouse, licence: Case, decidedOn: string): 
   const proposals = (await stateOf(caseworker, licence)).breaches.flatMap(({ proposal }) => proposal ?? []);
   const answer = await caseworker.post(`/api/licences/${licence.licenceId}/warnings`, {
     proposalId: proposals.find(({ status }) => status === 'open')?.proposalId,
-    decidedBy: { body: 'administrasjonen', reference: 'delegasjonsreglement pkt. 4' },
+    decidedBy: { bodyId: 'administrasjonen', reference: 'delegasjonsreglement pkt. 4' },
     decidedOn,
     factors,
   });

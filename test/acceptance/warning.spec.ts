@@ -121,7 +121,7 @@ describe('a control report becomes a warning that arrives', () => {
     await house.until('2013-12-02T09:00:00Z');
     const warned = await caseworker.post(`/api/licences/${licence.licenceId}/warnings`, {
       proposalId: proposal?.proposalId,
-      decidedBy: { body: 'administrasjonen', reference: 'delegasjonsreglement pkt. 4' },
+      decidedBy: { bodyId: 'administrasjonen', reference: 'delegasjonsreglement pkt. 4' },
       decidedOn: '2013-12-02',
       factors,
     });

@@ -88,7 +88,7 @@ describe('a gross breach becomes a withdrawal', () => {
       caseId,
       grounds: [{ breachId }],
       extent: { weeks: 2 },
-      decidedBy: { body: 'formannskapet', reference: 'sak 3/14', political: true },
+      decidedBy: { bodyId: 'formannskapet', reference: 'sak 3/14' },
       decidedOn: '2014-01-06',
       startOn: '2014-02-03',
       factors,
@@ -116,9 +116,9 @@ describe('a gross breach becomes a withdrawal', () => {
       expect.arrayContaining([expect.objectContaining({ kind: 'put-case-to-body', role: 'council-secretary' })]),
     );
     expect((await withdraw({ factors: undefined })).json()).toMatchObject({ code: 'G3-factors-not-assessed' });
-    expect(
-      (await withdraw({ decidedBy: { body: 'rådmannen', reference: 'x', political: false } })).json(),
-    ).toMatchObject({ code: 'G5-not-a-political-body' });
+    expect((await withdraw({ decidedBy: { bodyId: 'administrasjonen', reference: 'x' } })).json()).toMatchObject({
+      code: 'G5-not-a-political-body',
+    });
     expect((await withdraw({ startOn: '2016-07-01' })).json()).toMatchObject({ code: 'G6-start-outside-licence' });
     expect((await withdraw({ extent: { months: 3 } })).json()).toMatchObject({ code: 'G8-beyond-the-notice' });
     expect((await withdraw({ extent: { days: 3 } })).json()).toMatchObject({ code: 'G7-departure-reasons-required' });

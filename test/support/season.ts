@@ -20,7 +20,25 @@ export const setUpOffice = async (
   await set('contactName', 'Kari Eksempel');
   await set('contactEmail', 'bevilling@kommune.example');
   await set('contactAddress', 'Kommunehuset\n3550 Gol');
+  for (const row of delegations) {
+    const answer = await admin.post('/api/delegations', row);
+    if (answer.statusCode !== 201) throw new Error(answer.body);
+  }
 };
+
+/** The made-up delegation register: warnings to the administration, withdrawals to an elected body. */
+export const delegations = [
+  { kind: 'warning', body: { id: 'administrasjonen', name: 'administrasjonen', kind: 'administration' } },
+  ...['withdrawal', 'withdrawal-until-cured', 'suitability-withdrawal'].map((kind) => ({
+    kind,
+    body: { id: 'formannskapet', name: 'formannskapet', kind: 'political' },
+  })),
+].map((row) => ({
+  ...row,
+  from: '2012-01-01',
+  specific: false,
+  decidedBy: { bodyId: 'kommunestyret', reference: 'K-sak 1/12' },
+}));
 
 /** A serving licence of the made-up register. */
 export const servingLicence = async (client: Client, nth = 0): Promise<Case> => {

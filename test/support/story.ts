@@ -135,7 +135,7 @@ export class Story {
     await this.on(day);
     const body = {
       proposalId: caseId,
-      decidedBy: { body: 'administrasjonen', reference: 'delegasjon' },
+      decidedBy: { bodyId: 'administrasjonen', reference: 'delegasjon' },
       decidedOn: day,
       factors,
     };
@@ -147,7 +147,7 @@ export class Story {
 
   withdraw(body: Record<string, unknown>): Promise<Answer> {
     return this.as('council-secretary').post(`/api/licences/${this.licence.licenceId}/withdrawals`, {
-      decidedBy: { body: 'formannskapet', reference: '1/14', political: true },
+      decidedBy: { bodyId: 'formannskapet', reference: '1/14' },
       factors,
       considerations: 'Organets egne grunner.',
       ...body,

@@ -37,7 +37,22 @@ export const setUpOffice = async (stage: Stage, municipality: Municipality): Pro
       decidedBy: 'oppdiktet sak 1/12',
     });
   }
+  for (const row of delegations) {
+    const body = { ...row, from: '2012-07-01', specific: false, decidedBy: council };
+    await stage.post(administrator, municipality, '/api/delegations', body);
+  }
 };
+
+const council = { bodyId: 'kommunestyret', reference: 'oppdiktet sak 2/12' };
+
+/** The made-up delegation register: warnings to the administration, withdrawals to an elected body. */
+const delegations = [
+  { kind: 'warning', body: { id: 'administrasjonen', name: 'administrasjonen', kind: 'administration' } },
+  ...['withdrawal', 'withdrawal-until-cured'].map((kind) => ({
+    kind,
+    body: { id: 'formannskapet', name: 'formannskapet', kind: 'political' },
+  })),
+];
 
 export const servingLicence = async (stage: Stage, municipality: Municipality, nth: number): Promise<Licence> => {
   const all = await stage.items<Licence>(caseworker, municipality, '/api/licences?kind=serving&limit=200');

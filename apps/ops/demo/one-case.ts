@@ -127,7 +127,7 @@ const warn = async (stage: Stage, licence: Licence): Promise<void> => {
   const proposalId = (await stateOf(stage, licence)).breaches[0]?.proposal?.proposalId;
   await stage.post(caseworker, municipality, `/api/licences/${licence.licenceId}/warnings`, {
     proposalId,
-    decidedBy: { body: 'administrasjonen', reference: 'oppdiktet delegasjonsreglement punkt 4' },
+    decidedBy: { bodyId: 'administrasjonen', reference: 'oppdiktet delegasjonsreglement punkt 4' },
     decidedOn: '2013-12-02',
     factors: {
       kind: 'Medbrakt alkohol vart drukken i lokalet.',

@@ -29,7 +29,11 @@ import { recomputeReaction } from './use-cases/recompute-reaction/decide.js';
 import { recordBreach } from './use-cases/record-breach/decide.js';
 import { EscalationController } from './views/escalation-record/http.js';
 import { escalationRecord } from './views/escalation-record/view.js';
+import { clearPoliceTrack, recordPoliceTrack } from './use-cases/follow-police/decide.js';
+import { PoliceController } from './use-cases/police-http.js';
 import { HistoryController } from './views/history/http.js';
+import { ReferredMattersController } from './views/referred-matters/http.js';
+import { referredMatters } from './views/referred-matters/view.js';
 
 export const sanctionParts: ModuleParts = {
   name: 'sanction',
@@ -57,9 +61,18 @@ export const sanctionParts: ModuleParts = {
     registerUseCase(recordArrear),
     registerUseCase(settleArrear),
     registerUseCase(cureWithdrawal),
+    registerUseCase(recordPoliceTrack),
+    registerUseCase(clearPoliceTrack),
     ...correctionCommands(sanctionDecider.category, correctable),
   ],
-  views: [escalationRecord],
+  views: [escalationRecord, referredMatters],
   sagas: [proposalSaga, advanceNoticeSaga, warningSaga, withdrawalSaga],
-  controllers: [SanctionCommandsController, WithdrawalCommandsController, EscalationController, HistoryController],
+  controllers: [
+    SanctionCommandsController,
+    WithdrawalCommandsController,
+    EscalationController,
+    HistoryController,
+    ReferredMattersController,
+    PoliceController,
+  ],
 };

@@ -16,6 +16,23 @@ export const settings = decided({
   contactAddress: 'Kommunehuset (oppdiktet)\n3550 Gol',
 });
 
+const council = { bodyId: 'kommunestyret', reference: 'oppdiktet sak 2/12' };
+const inForce = { from: '2012-07-01', until: null, specific: false, decidedBy: council };
+
+/** The made-up delegation register. */
+export const delegations = [
+  {
+    kind: 'warning',
+    body: { id: 'administrasjonen', name: 'administrasjonen', kind: 'administration' },
+    ...inForce,
+  },
+  ...['withdrawal', 'withdrawal-until-cured'].map((kind) => ({
+    kind,
+    body: { id: 'formannskapet', name: 'formannskapet', kind: 'political' },
+    ...inForce,
+  })),
+];
+
 export const reportOn = (licenceId: string, placeId: string) => ({
   reportNumber: 'K-2013-014',
   placeId,
@@ -80,7 +97,7 @@ export const warningOn = (licenceId: string, proposalId: string) => ({
   licenceId,
   proposalId,
   decidedOn: '2013-12-02',
-  decidedBy: { body: 'administrasjonen', reference: 'oppdiktet delegasjonsreglement punkt 4' },
+  decidedBy: { bodyId: 'administrasjonen', reference: 'oppdiktet delegasjonsreglement punkt 4' },
   factors: {
     kind: 'Medbrakt alkohol vart drukken i lokalet.',
     gravity: 'Brotet er ikkje mellom dei grove.',

@@ -1,7 +1,7 @@
 import { inspectionIdOf } from '@modules/inspection/contract.js';
 import { licenceIdOf } from '@modules/licence/contract.js';
 import { placeIdOf } from '@modules/place/contract.js';
-import { breachOf, commentOn, reportOn, settings, warningOn } from './contents.js';
+import { breachOf, commentOn, delegations, reportOn, settings, warningOn } from './contents.js';
 import { cutOfRegister, importCut } from './cut-of-register.js';
 import { found, type Hands, municipality, postAll, type Step } from './step.js';
 
@@ -22,6 +22,7 @@ export const warningScript: readonly Step[] = [
     at: '2013-11-01T08:00:00Z',
     play: async ({ send }) => {
       for (const setting of settings) await send(setting.name, 'change-setting', 'administrator', setting);
+      for (const row of delegations) await send(row.kind, 'give-delegation', 'administrator', row);
     },
   },
   {

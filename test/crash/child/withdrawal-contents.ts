@@ -61,7 +61,7 @@ export const replyTo = (caseId: string, licenceId: string) => {
 };
 
 const byTheBody = {
-  decidedBy: { body: 'formannskapet', reference: 'oppdiktet sak 3/14', political: true },
+  decidedBy: { bodyId: 'formannskapet', reference: 'oppdiktet sak 3/14' },
   considerations: 'Formannskapet meiner at inndraginga står i forhold til det som hende.',
   departure: '',
   reply: '',

@@ -1,6 +1,7 @@
 import { inspectionIdOf } from '@modules/inspection/contract.js';
 import { licenceIdOf } from '@modules/licence/contract.js';
 import { placeIdOf } from '@modules/place/contract.js';
+import { delegations } from './contents.js';
 import { firstOf, importCut } from './cut-of-register.js';
 import { type About, found, type Hands, municipality, ordered, postAll, type Step } from './step.js';
 import {
@@ -141,6 +142,7 @@ export const withdrawalScript: readonly Step[] = [
     at: '2013-11-01T08:00:00Z',
     play: async ({ send }) => {
       for (const setting of settingsOfWithdrawals) await send(setting.name, 'change-setting', 'administrator', setting);
+      for (const row of delegations) await send(row.kind, 'give-delegation', 'administrator', row);
     },
   },
   { name: 'small register', at: '2013-11-01T08:05:00Z', play: ({ house }) => importCut(house, municipality, licences) },

@@ -53,7 +53,7 @@ export const missedReportActs = (stage: Stage, municipality: Municipality, licen
         caseId: open.caseId,
         grounds: open.grounds,
         extent: { untilCured: ['report-received'] },
-        decidedBy: { body: 'formannskapet', reference: '12/14 (oppdiktet)', political: true },
+        decidedBy: { bodyId: 'formannskapet', reference: '12/14 (oppdiktet)' },
         decidedOn: '2014-04-08',
         startOn: '2014-05-06',
         considerations: 'Oppgaven mangler fortsatt etter purring og varsel.',

@@ -41,7 +41,7 @@ export const warningActs = (plan: ControlPlan, control: Control): Act[] => {
         const { proposalId } = await caseOf(plan, control);
         await stage.post(caseworker, municipality, `/api/licences/${licence().licenceId}/warnings`, {
           proposalId,
-          decidedBy: { body: 'administrasjonen', reference: 'oppdiktet delegasjon' },
+          decidedBy: { bodyId: 'administrasjonen', reference: 'oppdiktet delegasjon' },
           decidedOn: addDays(assessed, 3),
           factors,
         });
@@ -80,7 +80,7 @@ export const withdrawalActs = (plan: WithdrawalPlan, control: Control): Act[] =>
           caseId: proposalId,
           grounds: [{ breachId }],
           extent: { weeks },
-          decidedBy: { body: 'formannskapet', reference: `${decided.slice(0, 4)}/1 (oppdiktet)`, political: true },
+          decidedBy: { bodyId: 'formannskapet', reference: `${decided.slice(0, 4)}/1 (oppdiktet)` },
           decidedOn: decided,
           startOn: addDays(decided, 28),
           factors,

@@ -24,18 +24,26 @@ export const settings = {
   archiveClass: null,
   /** the archive's own code for what is kept from the public */
   archiveRestriction: null,
+  /** law.md § 3.5: safeguards of forvaltningsloven ch. IX; without a value, on from the chapter's first day */
+  'chapterNine.rightNotToAnswer': ['on', 'off'],
+  'chapterNine.proportionality': ['on', 'off'],
+  'chapterNine.closingLetter': ['on', 'off'],
   contactName: null,
   contactEmail: null,
   contactAddress: null,
 } as const satisfies Record<string, readonly string[] | null>;
 export type SettingName = keyof typeof settings;
 
-/** Switches of the municipality's own rules, law.md § 8.3 nos. 1, 2, 4 and 7, with the values the law library knows. */
+/** Switches of the municipality's own rules, law.md § 8.3 nos. 1, 2, 4, 7, 14 and 26; the first value of each is the default. */
 export const readings = {
   ordinaryAfterGrossWithdrawal: ['row-c', 'row-b'],
   grossAfterOrdinaryWithdrawal: ['row-f', 'row-e'],
   furtherOffencesAfterRowH: ['gross-only', 'any'],
   resetOnNewPeriod: ['yes', 'no'],
+  /** no. 14: sale or serving before opening or on a banned day */
+  hoursBeforeOpening: ['ordinary', 'gross'],
+  /** no. 26: whoever the delegation register names, or an elected body always */
+  whoWarns: ['delegation-register', 'political-body'],
 } as const satisfies Record<string, readonly string[]>;
 export type ReadingName = keyof typeof readings;
 

@@ -1,5 +1,5 @@
 import { type Decider } from '@kernel/decider.js';
-import { type MunicipalityEvent } from './events.js';
+import { type Delegation, type MunicipalityEvent } from './events.js';
 import { type ReadingName, type SettingName } from './settings.js';
 
 interface DatedValue {
@@ -10,21 +10,39 @@ interface DatedValue {
 export interface MunicipalityState {
   readonly settings: Readonly<Partial<Record<SettingName, readonly DatedValue[]>>>;
   readonly readings: Readonly<Partial<Record<ReadingName, readonly DatedValue[]>>>;
+  /** the delegation register, in the order recorded */
+  readonly delegations: readonly Delegation[];
 }
 
 export const municipalityDecider: Decider<MunicipalityState, MunicipalityEvent> = {
   category: 'municipality',
-  initial: { settings: {}, readings: {} },
+  initial: { settings: {}, readings: {}, delegations: [] },
   evolve: (state, event) => {
-    const { name, value, from } = event.data;
-    if (event.type === 'setting-changed') {
-      const key = name as SettingName;
-      return { ...state, settings: { ...state.settings, [key]: [...(state.settings[key] ?? []), { value, from }] } };
+    switch (event.type) {
+      case 'setting-changed':
+        return { ...state, settings: withValue(state.settings, event.data) };
+      case 'reading-chosen':
+        return { ...state, readings: withValue(state.readings, event.data) };
+      case 'delegation-given':
+        return { ...state, delegations: [...state.delegations, { ...event.data, withdrawnFrom: null }] };
+      case 'delegation-withdrawn':
+        return {
+          ...state,
+          delegations: state.delegations.map((row) =>
+            row.delegationId === event.data.delegationId ? { ...row, withdrawnFrom: event.data.from } : row,
+          ),
+        };
     }
-    const key = name as ReadingName;
-    return { ...state, readings: { ...state.readings, [key]: [...(state.readings[key] ?? []), { value, from }] } };
   },
 };
+
+const withValue = <N extends string>(
+  values: Readonly<Partial<Record<N, readonly DatedValue[]>>>,
+  { name, value, from }: { readonly name: N } & DatedValue,
+): Readonly<Partial<Record<N, readonly DatedValue[]>>> => ({
+  ...values,
+  [name]: [...(values[name] ?? []), { value, from }],
+});
 
 /** The stream's one id: a municipality has one stream of settings. */
 export const SETTINGS = 'settings';

@@ -1,3 +1,4 @@
+import { earliest } from '@kernel/clock.js';
 import { type Correctable } from '@platform/corrections/correctable.js';
 import { type SanctionEvent } from './events.js';
 
@@ -7,7 +8,7 @@ export const correctable: readonly Correctable[] = [
   {
     type: 'breach-recorded',
     paths: ['/offences/*/at', '/offences/*/class', '/offences/*/provision'],
-    occurredAt: ({ offences }: Data<'breach-recorded'>) => offences.map(({ at }) => at).sort()[0] ?? null,
+    occurredAt: ({ offences }: Data<'breach-recorded'>) => earliest(offences.map(({ at }) => at)),
     deadlines: () => [],
   },
   {

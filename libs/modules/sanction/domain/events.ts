@@ -4,6 +4,7 @@ import { type LadderVerdict } from '@law/ladder/ladder-case.js';
 import { type Certainty } from '../../notice/contract.js';
 import { type ArrearEvent } from './arrear-events.js';
 import { type HistoryEvent } from './history-events.js';
+import { type PoliceEvent } from './police-events.js';
 import { type DecidedBy, type FiveFactors, type Offence, type Proposal } from './shared.js';
 import { type WithdrawalEvent } from './withdrawal-events.js';
 
@@ -13,6 +14,7 @@ export type SanctionEvent =
   | WithdrawalEvent
   | ArrearEvent
   | HistoryEvent
+  | PoliceEvent
   | DomainEvent<'history-declared-complete', { licenceId: string; through: string; source: string }>
   | DomainEvent<
       'breach-recorded',
@@ -78,4 +80,6 @@ export const sanctionEventTypes: EventType[] = v1(
   'missed-report-recorded',
   'unpaid-fee-recorded',
   'arrear-settled',
+  'police-track-recorded',
+  'police-track-cleared',
 );

@@ -10,10 +10,16 @@ export interface Offence {
 }
 
 export interface DecidedBy {
-  /** administration, or the name of the political body (guideline 7.5; law.md § 8.3 no. 26) */
+  /** absent on what was decided before the delegation register, and on imported history */
+  readonly bodyId?: string;
+  /** its name as it stands in a sentence (guideline 7.5; law.md § 8.3 no. 26) */
   readonly body: string;
-  /** case number or delegation the decision rests on */
+  /** case number of the decision */
   readonly reference: string;
+  /** `law` for the council, else the id of the delegation in force that day */
+  readonly restsOn?: string;
+  /** the body that delegated, to which the decision is reported; null for the council's own */
+  readonly reportTo?: string | null;
 }
 
 /** The five factors of guideline 7; never prefilled. */

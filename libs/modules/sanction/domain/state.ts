@@ -3,6 +3,7 @@ import { type Regime } from '@law/regime/regime.js';
 import { type Decider } from '@kernel/decider.js';
 import { type Recorded, type Subject } from '@kernel/event.js';
 import { type DecidedBy, type Offence, type Proposal, type SanctionEvent } from './events.js';
+import { evolvePolice, type PoliceTrack } from './police-track.js';
 import { evolveCase, type WithdrawalCase } from './withdrawal-case.js';
 import { type Cure, type Extent, type Ground, type Track } from './withdrawal-events.js';
 
@@ -64,6 +65,7 @@ export interface SanctionRecord {
   readonly reactions: readonly Reaction[];
   readonly cases: readonly WithdrawalCase[];
   readonly arrears: readonly Arrear[];
+  readonly policeTracks: readonly PoliceTrack[];
   readonly subjects: readonly Subject[];
 }
 
@@ -77,6 +79,7 @@ export const sanctionDecider: Decider<SanctionRecord, SanctionEvent> = {
     reactions: [],
     cases: [],
     arrears: [],
+    policeTracks: [],
     subjects: [],
   },
   evolve: (record, event) => evolve({ ...record, subjects: longer(record.subjects, event.meta.subjects) }, event),
@@ -150,6 +153,9 @@ const evolve = (record: SanctionRecord, event: Recorded<SanctionEvent>): Sanctio
           arrear.arrearId === event.data.arrearId ? { ...arrear, settledOn: event.data.on } : arrear,
         ),
       };
+    case 'police-track-recorded':
+    case 'police-track-cleared':
+      return { ...record, policeTracks: evolvePolice(record.policeTracks, event) };
     default: {
       const before = record.cases.find(({ caseId }) => caseId === event.data.caseId);
       return { ...record, cases: [...record.cases.filter((one) => one !== before), evolveCase(before, event)] };

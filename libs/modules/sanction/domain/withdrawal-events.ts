@@ -70,7 +70,15 @@ export type WithdrawalEvent =
         departsFromProposal: boolean;
         holderOrgnr: string;
       },
-      { factors: FiveFactors | null; considerations: string; departure: string; reply: string; replyWeighing: string }
+      {
+        factors: FiveFactors | null;
+        considerations: string;
+        /** absent on what was decided before there was such a field */
+        proportionality?: string;
+        departure: string;
+        reply: string;
+        replyWeighing: string;
+      }
     >
   | DomainEvent<
       'withdrawal-scheduled',

@@ -1,5 +1,5 @@
 import { readProtected } from '@platform/vault/read-protected.js';
-import { settingOn } from '../../municipality/contract.js';
+import { chapterNineOn, settingOn } from '../../municipality/contract.js';
 import { type LetterContents, type LetterSource, type LetterSourceContext } from '../../notice/contract.js';
 import { leastOf } from '../domain/extent.js';
 import { type SanctionRecord } from '../domain/state.js';
@@ -37,7 +37,7 @@ export const advanceNoticeSource: LetterSource<'advance-notice'> = {
       supplements: await supplementOf(context, open, hearing),
       access: contact,
       sendTo,
-      silence: false,
+      silence: chapterNineOn(settings, today).rightNotToAnswer,
     };
   },
 };

@@ -7,6 +7,7 @@ import { frameFor, type LetterSource, type LetterSourceContext } from '../../not
 import { type SanctionEvent } from '../domain/events.js';
 import { type Breach, type Reaction, sanctionDecider } from '../domain/state.js';
 import { breachText } from './breach-text.js';
+import { appealBody } from './scene.js';
 
 type Protected<T extends SanctionEvent['type']> = NonNullable<Extract<SanctionEvent, { type: T }>['protected']>;
 
@@ -24,7 +25,8 @@ export const warningSource: LetterSource<'warning'> = {
     const inspection = (await log.load(inspectionDecider, municipality, breach.inspectionId ?? '-')).state;
     const settings = (await log.load(municipalityDecider, municipality, SETTINGS)).state;
     const kind = (await log.load(licenceDecider, municipality, about.licenceIds[0] ?? '-')).state.facts?.kind;
-    const isDecision = settingOn(settings, 'warningIsDecision', osloDate(context.now)) === 'yes';
+    const today = osloDate(context.now);
+    const isDecision = settingOn(settings, 'warningIsDecision', today) === 'yes';
     const comment = inspection.comments.at(-1);
     return {
       ...frame,
@@ -57,7 +59,7 @@ export const warningSource: LetterSource<'warning'> = {
       factors: decided?.factors ?? { kind: '', gravity: '', blame: '', repetition: '', correction: '' },
       access: contact,
       warningIsDecision: isDecision,
-      appeal: isDecision ? { body: 'Statsforvalteren', sendTo } : null,
+      appeal: isDecision ? { body: appealBody({ settings, today }), sendTo } : null,
     };
   },
 };

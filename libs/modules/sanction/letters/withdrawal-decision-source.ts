@@ -74,7 +74,7 @@ export const withdrawalDecisionSource: LetterSource<'withdrawal-decision'> = {
       notice: noticeGiven(record, data.caseId, context),
       reply: replyOf(record, data.caseId, reasons),
       factors: reasons?.factors ?? null,
-      considerations: reasons?.considerations ?? '',
+      considerations: [reasons?.considerations, reasons?.proportionality].filter(Boolean).join('\n\n'),
       departs: data.departsFromProposal ? (reasons?.departure ?? '') : null,
       appeal: { body: appealBody({ settings, today }), sendTo, electronically: sendTo.email },
       stay: true,

@@ -3,6 +3,13 @@ import { uuidFrom } from '@kernel/ids.js';
 import { defaultRules, type RuleSet } from '@law/rule-set.js';
 import { type LadderVerdict } from '@law/ladder/ladder-case.js';
 import { licenceDecider, type LicenceFacts, type LicenceState } from '../../licence/contract.js';
+import {
+  type DeciderBody,
+  type DecisionKind,
+  type Delegation,
+  municipalityDecider,
+  type MunicipalityState,
+} from '../../municipality/contract.js';
 import { type Offence, type SanctionEvent } from '../domain/events.js';
 
 export const licenceId = 'b8d5f3a0-5d5b-5a4e-9a55-0000000000b1';
@@ -22,6 +29,32 @@ export const licenceFacts: LicenceFacts = {
 };
 export const licence: LicenceState = { ...licenceDecider.initial, licenceId, facts: licenceFacts };
 export const facts: { licence: LicenceState; rules: RuleSet } = { licence, rules: defaultRules };
+
+const delegation = (kind: DecisionKind, body: DeciderBody, more: Partial<Delegation> = {}): Delegation => ({
+  delegationId: `${kind} to ${body.id}`,
+  kind,
+  body,
+  from: '2012-01-01',
+  until: null,
+  specific: false,
+  decidedBy: { bodyId: 'kommunestyret', reference: 'K-sak 1/12' },
+  withdrawnFrom: null,
+  ...more,
+});
+const administration: DeciderBody = { id: 'administrasjonen', name: 'administrasjonen', kind: 'administration' };
+const committee: DeciderBody = { id: 'formannskapet', name: 'formannskapet', kind: 'political' };
+
+/** A municipality whose register lets the administration warn, and an elected body withdraw. */
+export const municipality: MunicipalityState = {
+  ...municipalityDecider.initial,
+  delegations: [
+    delegation('warning', administration),
+    delegation('withdrawal', administration, { specific: true }),
+    delegation('withdrawal', committee),
+    delegation('withdrawal-until-cured', committee),
+    delegation('suitability-withdrawal', committee),
+  ],
+};
 
 type Of<T extends SanctionEvent['type']> = Extract<SanctionEvent, { type: T }>;
 

@@ -99,11 +99,11 @@ export class FactorsBody {
 }
 
 export class DecidedByBody {
-  @ApiProperty({ example: 'administrasjonen' })
-  @IsText(120)
-  body!: string;
+  @ApiProperty({ description: 'a body of the delegation register, or `kommunestyret`', example: 'administrasjonen' })
+  @IsText(60)
+  bodyId!: string;
 
-  @ApiProperty({ description: 'case number or delegation', example: 'delegasjonsreglement pkt. 4.2' })
+  @ApiProperty({ description: 'case number of the decision', example: 'sak 14/13' })
   @IsText(200)
   reference!: string;
 }

@@ -108,12 +108,6 @@ export class ExtentBody {
   untilCured?: Cure[];
 }
 
-export class PoliticalBody extends DecidedByBody {
-  @ApiProperty({ description: 'the council, or a political body it delegated to (guideline 7.5)' })
-  @IsBoolean()
-  political!: boolean;
-}
-
 export class WithdrawalBody {
   @ApiProperty({ format: 'uuid' })
   @IsUUID()
@@ -133,11 +127,11 @@ export class WithdrawalBody {
   @Type(() => ExtentBody)
   extent!: ExtentBody;
 
-  @ApiProperty({ type: PoliticalBody })
+  @ApiProperty({ type: DecidedByBody, description: 'the council, or a political body it delegated to (guideline 7.5)' })
   @IsDefined()
   @ValidateNested()
-  @Type(() => PoliticalBody)
-  decidedBy!: PoliticalBody;
+  @Type(() => DecidedByBody)
+  decidedBy!: DecidedByBody;
 
   @ApiProperty({ format: 'date' })
   @IsIsoDate()
@@ -157,6 +151,12 @@ export class WithdrawalBody {
   @IsText(8000)
   @Personal()
   considerations!: string;
+
+  @ApiPropertyOptional({ description: 'why it is proportionate; needed where chapter IX is kept' })
+  @IsOptional()
+  @IsText(8000)
+  @Personal()
+  proportionality?: string;
 
   @ApiPropertyOptional({ description: 'why another reaction than proposed' })
   @IsOptional()
@@ -251,7 +251,7 @@ export class WithdrawalCommandsController {
     @CommandMetaOf() meta: CommandMeta,
   ): Promise<CommandResult> {
     const { caseId, grounds, decidedBy, decidedOn, startOn, factors, considerations } = body;
-    const { departure = '', reply = '', replyWeighing = '' } = body;
+    const { proportionality = '', departure = '', reply = '', replyWeighing = '' } = body;
     const command = {
       licenceId,
       caseId,
@@ -262,6 +262,7 @@ export class WithdrawalCommandsController {
       startOn,
       factors: factors ? { ...factors } : null,
       considerations,
+      proportionality,
       departure,
       reply,
       replyWeighing,

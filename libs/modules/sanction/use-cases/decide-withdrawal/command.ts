@@ -1,6 +1,8 @@
 import { type Subject } from '@kernel/event.js';
 import { type LicenceState } from '../../../licence/contract.js';
-import { type DecidedBy, type FiveFactors } from '../../domain/events.js';
+import { type MunicipalityState } from '../../../municipality/contract.js';
+import { type DecisionMaker } from '../../domain/authority.js';
+import { type FiveFactors } from '../../domain/events.js';
 import { type Extent, type Ground } from '../../domain/withdrawal-events.js';
 
 export interface DecideWithdrawal {
@@ -9,14 +11,16 @@ export interface DecideWithdrawal {
   /** what the body found proven and lays to ground: breaches or arrears that the notice named */
   readonly grounds: readonly Ground[];
   readonly extent: Extent;
-  /** political: the council or the political body it delegated to (guideline 7.5) */
-  readonly decidedBy: DecidedBy & { readonly political: boolean };
+  /** the council, or the political body it delegated to (guideline 7.5) */
+  readonly decidedBy: DecisionMaker;
   readonly decidedOn: string;
   readonly startOn: string;
   /** needed for breaches; never prefilled */
   readonly factors: FiveFactors | null;
   /** the body's own reasons (forvaltningsloven § 25) */
   readonly considerations: string;
+  /** why the withdrawal is proportionate; needed where ch. IX is kept (forvaltningsloven § 45) */
+  readonly proportionality?: string;
   /** why another reaction than proposed; needed when it departs */
   readonly departure: string;
   /** the party's reply, and how it was weighed; needed when one came */
@@ -26,6 +30,7 @@ export interface DecideWithdrawal {
 
 export interface WithdrawalFacts {
   readonly licence: LicenceState;
+  readonly municipality: MunicipalityState;
   /** documents from others than the party about this licence or its control, with when they were registered */
   readonly fromOthers: readonly {
     readonly documentId: string;

@@ -3,6 +3,7 @@ import { given } from '@kernel/given-when-then.js';
 import { addDays, roll } from '@law/calendar/working-days.js';
 import { type SanctionEvent } from '../../domain/events.js';
 import { type Extent } from '../../domain/withdrawal-events.js';
+import { municipality } from '../../testing/made-up-record.js';
 import { type DecideWithdrawal, type WithdrawalFacts } from './command.js';
 import { decideWithdrawal } from './decide.js';
 
@@ -21,6 +22,7 @@ const facts: WithdrawalFacts = {
     transfers: [],
     withdrawals: [],
   },
+  municipality,
   fromOthers: [],
 };
 
@@ -90,7 +92,7 @@ const command: DecideWithdrawal = {
   caseId: 'c',
   grounds: [{ breachId: 'b' }],
   extent: { length: { weeks: 2 } },
-  decidedBy: { body: 'formannskapet', reference: '3/14', political: true },
+  decidedBy: { bodyId: 'formannskapet', reference: '3/14' },
   decidedOn: '2014-03-03',
   startOn: '2014-04-01',
   factors: { kind: 'a', gravity: 'b', blame: 'c', repetition: 'd', correction: 'e' },
@@ -138,7 +140,8 @@ describe('decide-withdrawal', () => {
     ['G1-ground-fallen', { grounds: [] }],
     ['G3-factors-not-assessed', { factors: null }],
     ['G3-factors-not-assessed', { factors: { kind: 'a', gravity: ' ', blame: 'c', repetition: 'd', correction: 'e' } }],
-    ['G5-not-a-political-body', { decidedBy: { body: 'rådmannen', reference: 'x', political: false } }],
+    ['G5-not-a-political-body', { decidedBy: { bodyId: 'administrasjonen', reference: 'x' } }],
+    ['G5-not-a-political-body', { decidedBy: { bodyId: 'utvalget', reference: 'x' } }],
     ['G6-start-outside-licence', { startOn: '2016-07-01' }],
     ['G6-start-outside-licence', { startOn: '2014-03-02' }],
     ['G7-departure-reasons-required', { extent: { length: { days: 6 } } }],
@@ -148,6 +151,23 @@ describe('decide-withdrawal', () => {
     ['reasons-required', { considerations: ' ' }],
   ])('refuses with %s: %j', (code, change) => {
     expect(codeOf(decide(heard, change))).toBe(code);
+  });
+
+  it('records the body by its name in the register, and the delegation that the decision rests on', () => {
+    expect(decide(heard)).toMatchObject({
+      events: [
+        {
+          data: {
+            decidedBy: {
+              bodyId: 'formannskapet',
+              body: 'formannskapet',
+              restsOn: 'withdrawal to formannskapet',
+              reportTo: 'kommunestyret',
+            },
+          },
+        },
+      ],
+    });
   });
 
   it('lets the body depart with its own reasons, downward too', () => {
@@ -164,6 +184,14 @@ describe('decide-withdrawal', () => {
     } as SanctionEvent;
     const again = [...heard, supplement, dispatched('n2', '2014-02-10')];
     expect(codeOf(decide(again, { decidedOn: '2014-03-03' }, { fromOthers }))).toBe('accept');
+  });
+
+  it('a document half a second after the notice was ordered is later than the notice', () => {
+    // The notice of this case was ordered at 00:00:00Z sharp.
+    const after = [{ documentId: 'd', at: '2014-01-01T00:00:00.5Z', subjects: [] }];
+    expect(codeOf(decide(heard, {}, { fromOthers: after }))).toBe('G8-information-not-put-to-party');
+    const same = [{ documentId: 'd', at: '2014-01-01T00:00:00Z', subjects: [] }];
+    expect(codeOf(decide(heard, {}, { fromOthers: same }))).toBe('accept');
   });
 
   it('is never decided without a notice that was sent, not returned and has run out, or an exception (property)', () => {
@@ -204,6 +232,40 @@ describe('decide-withdrawal', () => {
         expect(endOn <= LICENCE_END && endOn >= startOn).toBe(true);
       }),
     );
+  });
+
+  it('stops while the police have the same facts, until a person has cleared it, and again at their next step', () => {
+    const on = '2014-02-01';
+    const police = (about: { breachId: string } | { inspectionId: string }): SanctionEvent => ({
+      type: 'police-track-recorded',
+      data: { licenceId: 'l', about, step: 'fined', on },
+    });
+    const cleared: SanctionEvent = {
+      type: 'police-track-cleared',
+      data: { licenceId: 'l', about: { breachId: 'b' }, on },
+    };
+    const flagged = decide([...heard, police({ breachId: 'b' })]);
+    expect(flagged).toMatchObject({
+      refusal: { code: 'police-track-open', paragraph: null, facts: { breaches: ['b'] } },
+    });
+    expect(codeOf(decide([...heard, police({ inspectionId: 'i' })]))).toBe('police-track-open');
+    expect(codeOf(decide([...heard, police({ inspectionId: 'another' })]))).toBe('accept');
+    expect(codeOf(decide([...heard, police({ breachId: 'b' }), cleared]))).toBe('accept');
+    expect(codeOf(decide([...heard, police({ breachId: 'b' }), cleared, police({ breachId: 'b' })]))).toBe(
+      'police-track-open',
+    );
+  });
+
+  it('asks why it is proportionate where chapter IX is kept: by its own date, or as the municipality has set it', () => {
+    const set = (value: string, from: string): Partial<WithdrawalFacts> => ({
+      municipality: { ...municipality, settings: { 'chapterNine.proportionality': [{ value, from }] } },
+    });
+    expect(decide(heard, { decidedOn: '2014-03-03' }, set('on', '2014-03-03'))).toMatchObject({
+      refusal: { code: 'proportionality-required', paragraph: 'forvaltningsloven § 45' },
+    });
+    const weighed = decide(heard, { proportionality: 'To uker er nederst i rammen.' }, set('on', '2014-03-03'));
+    expect(weighed).toMatchObject({ events: [{ protected: { proportionality: 'To uker er nederst i rammen.' } }] });
+    expect(codeOf(decide(heard, { decidedOn: '2014-03-02' }, set('on', '2014-03-03')))).toBe('accept');
   });
 
   it('does not depend on the order in which independent facts were recorded (property)', () => {

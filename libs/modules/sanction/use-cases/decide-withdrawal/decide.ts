@@ -3,11 +3,12 @@ import { accept, alreadyTrue, firstRefusal } from '@kernel/decision.js';
 import { uuidFrom } from '@kernel/ids.js';
 import { type FactLoader, type UseCase } from '@kernel/use-case.js';
 import { licenceDecider } from '../../../licence/contract.js';
+import { municipalityDecider, SETTINGS } from '../../../municipality/contract.js';
 import { type SanctionEvent } from '../../domain/events.js';
 import { endOf } from '../../domain/extent.js';
 import { sanctionDecider, type SanctionRecord } from '../../domain/state.js';
 import { type DecideWithdrawal, type WithdrawalFacts } from './command.js';
-import { departs, gates } from './gates.js';
+import { departs, gates, powerOf } from './gates.js';
 
 /** Withdraws a licence after the political body's vote. Guidelines 7.1-7.3, 7.5, alkoholloven § 1-8; gates G1-G8. */
 export const decideWithdrawal: UseCase<DecideWithdrawal, SanctionRecord, SanctionEvent, WithdrawalFacts> = {
@@ -17,6 +18,7 @@ export const decideWithdrawal: UseCase<DecideWithdrawal, SanctionRecord, Sanctio
   streamId: ({ licenceId }) => licenceId,
   facts: async (command, load, record) => ({
     licence: await load.load(licenceDecider, command.licenceId),
+    municipality: await load.load(municipalityDecider, SETTINGS),
     fromOthers: await documentsFromOthers(command.licenceId, load, record),
   }),
   decide: (command, record, { commandId, now, facts }) => {
@@ -25,9 +27,10 @@ export const decideWithdrawal: UseCase<DecideWithdrawal, SanctionRecord, Sanctio
     const open = record.cases.find(({ caseId }) => caseId === command.caseId);
     const proposal = record.proposals.find(({ proposalId }) => proposalId === command.caseId);
     const refusal = firstRefusal(gates, { command, record, open, proposal, facts, today: osloDate(now) });
-    if (refusal || !open) return refusal ?? alreadyTrue();
-    const { licenceId, caseId, grounds, extent, decidedBy, decidedOn, startOn } = command;
-    const { factors, considerations, departure, reply, replyWeighing } = command;
+    const power = powerOf({ command, facts });
+    if (refusal || !open || power.kind === 'refuse') return refusal ?? alreadyTrue();
+    const { licenceId, caseId, grounds, extent, decidedOn, startOn } = command;
+    const { factors, considerations, proportionality = '', departure, reply, replyWeighing } = command;
     return accept({
       type: 'withdrawal-decided',
       data: {
@@ -37,14 +40,14 @@ export const decideWithdrawal: UseCase<DecideWithdrawal, SanctionRecord, Sanctio
         track: open.track,
         grounds,
         extent,
-        decidedBy: { body: decidedBy.body, reference: decidedBy.reference },
+        decidedBy: power.decidedBy,
         decidedOn,
         startOn,
         endOn: endOf(extent, startOn, facts.licence.facts?.period.end ?? startOn),
         departsFromProposal: departs({ command, proposal }),
         holderOrgnr: facts.licence.facts?.holderOrgnr ?? '',
       },
-      protected: { factors, considerations, departure, reply, replyWeighing },
+      protected: { factors, considerations, proportionality, departure, reply, replyWeighing },
       occurredAt: decidedOn,
       subjects: record.subjects,
     });

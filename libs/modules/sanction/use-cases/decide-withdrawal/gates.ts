@@ -1,9 +1,13 @@
+import { isLater } from '@kernel/clock.js';
 import { type Policy, refuse } from '@kernel/decision.js';
 import { advanceNotice } from '@law/deadlines/advance-notice.js';
 import { nextDay } from '@law/calendar/working-days.js';
 import { defaultRules } from '@law/rule-set.js';
+import { authority, type AuthorityAnswer } from '../../domain/authority.js';
+import { chapterNineOn } from '../../../municipality/contract.js';
 import { unassessed } from '../../domain/events.js';
 import { largestOf, leastOf, within } from '../../domain/extent.js';
+import { isFlagged, policeTrackOpen } from '../../domain/police-track.js';
 import { type OpenProposal, type SanctionRecord } from '../../domain/state.js';
 import { type Hearing, sentHearings, type WithdrawalCase } from '../../domain/withdrawal-case.js';
 import { type Ground } from '../../domain/withdrawal-events.js';
@@ -109,19 +113,23 @@ const partyWasHeard: Policy<Asked> = ({ command: { decidedOn }, open }) => {
   );
 };
 
-/** Gate G5: the council, or the political body it delegated to; also for 7.3 (guideline 7.5). */
-const bodyIsPolitical: Policy<Asked> = ({ command: { decidedBy } }) =>
-  decidedBy.political
-    ? null
-    : refuse(
-        'G5-not-a-political-body',
-        'retningslinjene punkt 7.5',
-        {
-          nb: 'Inndragning avgjøres av kommunestyret eller det politiske organet det har delegert til.',
-          nn: 'Inndraging blir avgjord av kommunestyret eller det politiske organet det har delegert til.',
-        },
-        { gate: 'G5', body: decidedBy.body },
-      );
+/** Gate G5: the council, or the political body it delegated to; also for 7.3 and 7.4 (guideline 7.5). */
+export const powerOf = ({
+  command: { decidedBy, decidedOn, extent },
+  facts,
+}: Pick<Asked, 'command' | 'facts'>): AuthorityAnswer =>
+  authority({
+    municipality: facts.municipality,
+    kind: 'untilCured' in extent ? 'withdrawal-until-cured' : 'withdrawal',
+    decidedBy,
+    decidedOn,
+    politicalOnly: true,
+  });
+
+const bodyMayDecide: Policy<Asked> = (asked) => {
+  const power = powerOf(asked);
+  return power.kind === 'refuse' ? power : null;
+};
 
 /** Gate G6: nothing beyond the licence's end (alkoholloven § 1-8). The end is capped; the start must lie inside. */
 const startsInsideLicence: Policy<Asked> = ({ command: { startOn, decidedOn }, facts }) => {
@@ -175,10 +183,10 @@ const withinTheNotice: Policy<Asked> = ({ command: { grounds, extent, startOn },
 const nothingUnseen: Policy<Asked> = ({ open, facts }) => {
   const heard = open ? sentHearings(open) : [];
   const shown = new Set(heard.flatMap(({ putsForward }) => putsForward));
-  const since = heard.at(-1)?.orderedAt ?? '';
+  const since = heard.at(-1)?.orderedAt ?? null;
   const unseen = open?.exception
     ? []
-    : facts.fromOthers.filter(({ documentId, at }) => at > since && !shown.has(documentId));
+    : facts.fromOthers.filter(({ documentId, at }) => (since === null || isLater(at, since)) && !shown.has(documentId));
   return unseen.length === 0
     ? null
     : refuse(
@@ -189,6 +197,23 @@ const nothingUnseen: Policy<Asked> = ({ open, facts }) => {
           nn: 'Det er kome opplysningar som parten ikkje har fått uttale seg om. Send eit tilleggsvarsel.',
         },
         { gate: 'G8', documents: unseen.map(({ documentId }) => documentId) },
+      );
+};
+
+/**
+ * Trap 17: a fine and a withdrawal for the same fact may be punishment twice. A person must have cleared it with the police
+ * or the prosecuting authority (forvaltningsloven § 47, in force from 2017-07-01; before that by ECHR alone).
+ */
+const policeTrackCleared: Policy<Asked> = ({ command: { grounds, decidedOn }, record }) => {
+  const breaches = record.breaches.filter(({ breachId }) =>
+    grounds.some((ground) => 'breachId' in ground && ground.breachId === breachId),
+  );
+  const flagged = breaches.filter((breach) => isFlagged(record.policeTracks, breach));
+  return flagged.length === 0
+    ? null
+    : policeTrackOpen(
+        flagged.map(({ breachId }) => breachId),
+        decidedOn,
       );
 };
 
@@ -205,6 +230,15 @@ const reasonsGiven: Policy<Asked> = ({ command: { considerations } }) =>
     ? refuse('reasons-required', 'forvaltningsloven § 25', {
         nb: 'Vedtaket må ha organets egen begrunnelse.',
         nn: 'Vedtaket må ha organet si eiga grunngjeving.',
+      })
+    : null;
+
+/** Forvaltningsloven § 45, a dated switch: kind, gravity and circumstances against what is taken. */
+const proportionalityWeighed: Policy<Asked> = ({ command: { proportionality = '', decidedOn }, facts }) =>
+  chapterNineOn(facts.municipality, decidedOn).proportionality && proportionality.trim() === ''
+    ? refuse('proportionality-required', 'forvaltningsloven § 45', {
+        nb: 'Skriv hvorfor inndragningen står i forhold til bruddets art, alvor og omstendigheter.',
+        nn: 'Skriv kvifor inndraginga står i forhold til arten, alvoret og omstenda ved brotet.',
       })
     : null;
 
@@ -233,11 +267,13 @@ export const gates: readonly Policy<Asked>[] = [
   groundsStand,
   factorsAssessed,
   partyWasHeard,
-  bodyIsPolitical,
+  bodyMayDecide,
+  policeTrackCleared,
   startsInsideLicence,
   withinTheNotice,
   nothingUnseen,
   replyWeighed,
   departureHasReasons,
   reasonsGiven,
+  proportionalityWeighed,
 ];

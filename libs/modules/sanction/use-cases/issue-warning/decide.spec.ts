@@ -9,6 +9,7 @@ import {
   inspectionId,
   licence,
   licenceId,
+  municipality,
   offence,
   proposalIdOf,
   proposed,
@@ -21,13 +22,17 @@ const base: SanctionEvent[] = [historyComplete, breach(1, offence('2013-11-09T00
 const asked: IssueWarning = {
   licenceId,
   proposalId: proposalIdOf(1),
-  decidedBy: { body: 'administrasjonen', reference: 'punkt 4' },
+  decidedBy: { bodyId: 'administrasjonen', reference: 'sak 4/13' },
   decidedOn: '2013-12-02',
   factors: { kind: 'a', gravity: 'b', blame: 'c', repetition: 'd', correction: 'e' },
   reasons: '',
 };
-const decide = (command: IssueWarning, past: SanctionEvent[] = [...base, proposed(1)], now = '2013-12-02T09:00:00Z') =>
-  given(issueWarning, past, { facts: licence, now, commandId: 'command-1' }).when(command);
+const decide = (
+  command: IssueWarning,
+  past: SanctionEvent[] = [...base, proposed(1)],
+  now = '2013-12-02T09:00:00Z',
+  state = municipality,
+) => given(issueWarning, past, { facts: { licence, municipality: state }, now, commandId: 'command-1' }).when(command);
 
 describe('issue-warning', () => {
   it('records the warning with what it rests on, and the five factors in the vault', () => {
@@ -42,7 +47,13 @@ describe('issue-warning', () => {
             proposalId: proposalIdOf(1),
             breachId: 'breach-1',
             inspectionId,
-            decidedBy: asked.decidedBy,
+            decidedBy: {
+              bodyId: 'administrasjonen',
+              body: 'administrasjonen',
+              reference: 'sak 4/13',
+              restsOn: 'warning to administrasjonen',
+              reportTo: 'kommunestyret',
+            },
             decidedOn: '2013-12-02',
             departsFromProposal: false,
             holderOrgnr,
@@ -53,6 +64,40 @@ describe('issue-warning', () => {
         },
       ],
     });
+  });
+
+  it('needs a row of the register that is in force on the day of the decision', () => {
+    const rowUntil = (until: string) => ({
+      ...municipality,
+      delegations: municipality.delegations.map((row) => ({ ...row, until })),
+    });
+    expect(decide(asked, undefined, undefined, rowUntil('2013-12-02')).kind).toBe('accept');
+    expect(decide(asked, undefined, undefined, rowUntil('2013-12-01'))).toMatchObject({
+      refusal: {
+        code: 'G5-no-delegation',
+        paragraph: 'kommuneloven § 5-3',
+        facts: { bodyId: 'administrasjonen', decision: 'warning', on: '2013-12-02', reason: 'not-in-force' },
+      },
+    });
+  });
+
+  it('may always be given by the council, which reports to nobody', () => {
+    const byCouncil = { ...asked, decidedBy: { bodyId: 'kommunestyret', reference: 'K-sak 9/13' } };
+    expect(decide(byCouncil, undefined, undefined, { ...municipality, delegations: [] })).toMatchObject({
+      kind: 'accept',
+      events: [{ data: { decidedBy: { body: 'kommunestyret', restsOn: 'law', reportTo: null } } }],
+    });
+  });
+
+  it('is for an elected body alone where the municipality has read the guidelines so (no. 26)', () => {
+    const reads: typeof municipality = {
+      ...municipality,
+      readings: { whoWarns: [{ value: 'political-body', from: '2013-12-02' }] },
+    };
+    expect(decide(asked, undefined, undefined, reads)).toMatchObject({
+      refusal: { code: 'G5-not-a-political-body', facts: { reason: 'not-political' } },
+    });
+    expect(decide({ ...asked, decidedOn: '2013-12-01' }, undefined, undefined, reads).kind).toBe('accept');
   });
 
   it('refuses a proposal that is not there', () => {

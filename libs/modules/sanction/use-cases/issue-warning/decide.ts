@@ -3,17 +3,24 @@ import { accept, alreadyTrue, firstRefusal, type Policy, refuse } from '@kernel/
 import { uuidFrom } from '@kernel/ids.js';
 import { type UseCase } from '@kernel/use-case.js';
 import { licenceDecider, type LicenceState } from '../../../licence/contract.js';
-import { type DecidedBy, type FiveFactors, type SanctionEvent, unassessed } from '../../domain/events.js';
+import { municipalityDecider, type MunicipalityState, SETTINGS } from '../../../municipality/contract.js';
+import { authority, type DecisionMaker } from '../../domain/authority.js';
+import { type FiveFactors, type SanctionEvent, unassessed } from '../../domain/events.js';
 import { type OpenProposal, sanctionDecider, type SanctionRecord } from '../../domain/state.js';
 
 export interface IssueWarning {
   readonly licenceId: string;
   readonly proposalId: string;
-  readonly decidedBy: DecidedBy;
+  readonly decidedBy: DecisionMaker;
   readonly decidedOn: string;
   readonly factors: FiveFactors;
   /** why a warning, where the proposal was something else; else free */
   readonly reasons: string;
+}
+
+export interface WarningFacts {
+  readonly licence: LicenceState;
+  readonly municipality: MunicipalityState;
 }
 
 interface Asked {
@@ -105,19 +112,30 @@ const policies: readonly Policy<Asked>[] = [
 ];
 
 /** A written warning (guideline 7.1), decided by people. */
-export const issueWarning: UseCase<IssueWarning, SanctionRecord, SanctionEvent, LicenceState> = {
+export const issueWarning: UseCase<IssueWarning, SanctionRecord, SanctionEvent, WarningFacts> = {
   name: 'issue-warning',
   decider: sanctionDecider,
   roles: ['caseworker'],
   streamId: ({ licenceId }) => licenceId,
-  facts: ({ licenceId }, load) => load.load(licenceDecider, licenceId),
-  decide: (command, record, { commandId, now, facts: licence }) => {
+  facts: async ({ licenceId }, load) => ({
+    licence: await load.load(licenceDecider, licenceId),
+    municipality: await load.load(municipalityDecider, SETTINGS),
+  }),
+  decide: (command, record, { commandId, now, facts: { licence, municipality } }) => {
     const warningId = uuidFrom('warning', commandId);
     if (record.reactions.some(({ reactionId }) => reactionId === warningId)) return alreadyTrue();
     const proposal = record.proposals.find(({ proposalId }) => proposalId === command.proposalId);
     const refusal = firstRefusal(policies, { command, record, proposal, today: osloDate(now) });
     if (refusal || !proposal) return refusal ?? alreadyTrue();
-    const { licenceId, proposalId, decidedBy, decidedOn, factors, reasons } = command;
+    const { licenceId, proposalId, decidedOn, factors, reasons } = command;
+    const power = authority({
+      municipality,
+      kind: 'warning',
+      decidedBy: command.decidedBy,
+      decidedOn,
+      politicalOnly: false,
+    });
+    if (power.kind === 'refuse') return power;
     const breach = record.breaches.find(({ breachId }) => breachId === proposal.breachId);
     return accept({
       type: 'warning-issued',
@@ -127,7 +145,7 @@ export const issueWarning: UseCase<IssueWarning, SanctionRecord, SanctionEvent, 
         proposalId,
         breachId: proposal.breachId,
         inspectionId: breach?.inspectionId ?? '',
-        decidedBy,
+        decidedBy: power.decidedBy,
         decidedOn,
         departsFromProposal: proposal.verdict.reaction !== 'warning',
         holderOrgnr: licence.facts?.holderOrgnr ?? '',

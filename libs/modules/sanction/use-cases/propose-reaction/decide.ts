@@ -1,10 +1,9 @@
-import { osloDate } from '@kernel/clock.js';
+import { earliest, osloDate } from '@kernel/clock.js';
 import { accept, alreadyTrue, refuse } from '@kernel/decision.js';
 import { uuidFrom } from '@kernel/ids.js';
 import { type FactLoader, type UseCase } from '@kernel/use-case.js';
 import { explainRegime } from '@law/regime/regime.js';
 import { type RuleSet } from '@law/rule-set.js';
-import { Temporal } from 'temporal-polyfill';
 import { licenceDecider, type LicenceState } from '../../../licence/contract.js';
 import { municipalityDecider, rulesOn, SETTINGS } from '../../../municipality/contract.js';
 import { type Proposal, type SanctionEvent } from '../../domain/events.js';
@@ -29,13 +28,10 @@ export const proposalFacts = async (
   record: SanctionRecord,
 ): Promise<ProposalFacts> => {
   const offences = record.breaches.find((breach) => breach.breachId === breachId)?.offences ?? [];
-  const earliest = offences
-    .map(({ at }) => Temporal.Instant.from(at))
-    .sort((a, b) => Temporal.Instant.compare(a, b))[0];
   const settings = await load.load(municipalityDecider, SETTINGS);
   return {
     licence: await load.load(licenceDecider, licenceId),
-    rules: rulesOn(settings, osloDate(earliest ?? load.now)),
+    rules: rulesOn(settings, osloDate(earliest(offences.map(({ at }) => at)) ?? load.now)),
   };
 };
 

@@ -1,4 +1,5 @@
 import { type InspectionState, type OffenceClass } from '../../../inspection/contract.js';
+import { type MunicipalityState } from '../../../municipality/contract.js';
 
 export interface RecordBreach {
   readonly licenceId: string;
@@ -16,4 +17,5 @@ export interface RecordBreach {
 
 export interface BreachFacts {
   readonly inspection: InspectionState;
+  readonly municipality: MunicipalityState;
 }

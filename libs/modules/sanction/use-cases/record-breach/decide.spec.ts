@@ -2,7 +2,16 @@ import { fold } from '@kernel/fold.js';
 import { given, recorded } from '@kernel/given-when-then.js';
 import { uuidFrom } from '@kernel/ids.js';
 import { type Finding, inspectionDecider, type InspectionEvent } from '../../../inspection/contract.js';
-import { breach, holderOrgnr, inspectionId, licenceId, offence, placeId } from '../../testing/made-up-record.js';
+import { type MunicipalityState } from '../../../municipality/contract.js';
+import {
+  breach,
+  holderOrgnr,
+  inspectionId,
+  licenceId,
+  municipality,
+  offence,
+  placeId,
+} from '../../testing/made-up-record.js';
 import { type RecordBreach } from './command.js';
 import { recordBreach } from './decide.js';
 
@@ -52,9 +61,14 @@ const asked: RecordBreach = {
   classReasons: '',
 };
 const heard = [control(), started, over];
-const decide = (command: RecordBreach, inspection: readonly InspectionEvent[] = heard, past = [] as never[]) =>
+const decide = (
+  command: RecordBreach,
+  inspection: readonly InspectionEvent[] = heard,
+  past = [] as never[],
+  settings: MunicipalityState = municipality,
+) =>
   given(recordBreach, past, {
-    facts: { inspection: fold(inspectionDecider, recorded(inspection, 'inspection')) },
+    facts: { inspection: fold(inspectionDecider, recorded(inspection, 'inspection')), municipality: settings },
     commandId: 'command-1',
   }).when(command);
 
@@ -86,6 +100,18 @@ describe('record-breach', () => {
           subjects: [`licence:${licenceId}`, `inspection:${inspectionId}`, `place:${placeId}`, `party:${holderOrgnr}`],
         },
       ],
+    });
+  });
+
+  it('the earliest offence is the first to happen, whatever UTC offset the report wrote it with', () => {
+    const early: Finding = { ...drink, at: '2013-11-09T00:50:00+02:00' };
+    const late: Finding = { ...minor, at: '2013-11-09T00:45:00+01:00' };
+    const both = [
+      { findingId: 'f-drink', class: 'ordinary' as const },
+      { findingId: 'f-minor', class: 'gross' as const },
+    ];
+    expect(decide({ ...asked, offences: both }, [control([early, late]), started, over])).toMatchObject({
+      events: [{ occurredAt: early.at }],
     });
   });
 
@@ -185,5 +211,20 @@ describe('record-breach', () => {
       },
     });
     expect(decide({ ...otherwise, classReasons: 'Særlige omstendigheter.' }).kind).toBe('accept');
+  });
+
+  it('before opening or on a banned day is ordinary, or gross from the day the municipality reads it so (no. 14)', () => {
+    const early = (at: string): InspectionEvent[] => [
+      control([{ findingId: 'f-early', provision: 'hours-before-opening', at }]),
+      started,
+      over,
+    ];
+    const reads = { ...municipality, readings: { hoursBeforeOpening: [{ value: 'gross', from: '2013-11-09' }] } };
+    const judged = (as: 'ordinary' | 'gross', at: string, settings = municipality) =>
+      decide({ ...asked, offences: [{ findingId: 'f-early', class: as }] }, early(at), [], settings).kind;
+    const [dayBefore, day] = ['2013-11-08T23:59:00+01:00', '2013-11-09T00:00:00+01:00'] as const;
+    expect([judged('ordinary', day), judged('gross', day)]).toEqual(['accept', 'refuse']);
+    expect([judged('ordinary', day, reads), judged('gross', day, reads)]).toEqual(['refuse', 'accept']);
+    expect([judged('ordinary', dayBefore, reads), judged('gross', dayBefore, reads)]).toEqual(['accept', 'refuse']);
   });
 });

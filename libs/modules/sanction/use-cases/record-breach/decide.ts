@@ -1,8 +1,10 @@
+import { earliest } from '@kernel/clock.js';
 import { accept, firstRefusal } from '@kernel/decision.js';
 import { type Subject } from '@kernel/event.js';
 import { uuidFrom } from '@kernel/ids.js';
 import { type UseCase } from '@kernel/use-case.js';
 import { inspectionDecider, type InspectionState } from '../../../inspection/contract.js';
+import { municipalityDecider, SETTINGS } from '../../../municipality/contract.js';
 import { type Offence, type SanctionEvent } from '../../domain/events.js';
 import { sanctionDecider, type SanctionRecord } from '../../domain/state.js';
 import { type BreachFacts, type RecordBreach } from './command.js';
@@ -17,7 +19,10 @@ export const recordBreach: UseCase<RecordBreach, SanctionRecord, SanctionEvent, 
   decider: sanctionDecider,
   roles: ['caseworker'],
   streamId: ({ licenceId }) => licenceId,
-  facts: async ({ inspectionId }, load) => ({ inspection: await load.load(inspectionDecider, inspectionId) }),
+  facts: async ({ inspectionId }, load) => ({
+    inspection: await load.load(inspectionDecider, inspectionId),
+    municipality: await load.load(municipalityDecider, SETTINGS),
+  }),
   decide: (command, record, { commandId, facts }) => {
     const refusal = firstRefusal(breachPolicies, { command, record, ...facts });
     if (refusal) return refusal;
@@ -39,7 +44,7 @@ export const recordBreach: UseCase<RecordBreach, SanctionRecord, SanctionEvent, 
         commentConsidered: facts.inspection.comments.length > 0,
       },
       protected: { factsFound, holdersVersion, weighing, classReasons },
-      occurredAt: offences.map(({ at }) => at).sort()[0] ?? '',
+      occurredAt: earliest(offences.map(({ at }) => at)) ?? '',
       subjects: subjectsOf(licenceId, inspectionId, facts.inspection),
     });
   },

@@ -1,5 +1,6 @@
 import { type Policy, refuse } from '@kernel/decision.js';
-import { commentPeriodRuns, provisions, readyToAssess } from '../../../inspection/contract.js';
+import { commentPeriodRuns, readyToAssess } from '../../../inspection/contract.js';
+import { usualClass } from '../../domain/usual-class.js';
 import { type SanctionRecord } from '../../domain/state.js';
 import { type BreachFacts, type RecordBreach } from './command.js';
 
@@ -90,10 +91,10 @@ const holdersVersionWeighed: Policy<Asked> = ({ command, inspection }) =>
     : null;
 
 /** Guideline 7.2 lists gross breaches with "f. eks.": another class is possible, with reasons. */
-const otherClassHasReasons: Policy<Asked> = ({ command, inspection }) => {
+const otherClassHasReasons: Policy<Asked> = ({ command, inspection, municipality }) => {
   const other = command.offences.find(({ findingId, class: judged }) => {
     const finding = inspection.control?.findings.find((one) => one.findingId === findingId);
-    return finding && provisions[finding.provision].usualClass !== judged;
+    return finding && usualClass(finding.provision, finding.at, municipality) !== judged;
   });
   return other && command.classReasons.trim() === ''
     ? refuse(

@@ -8,6 +8,7 @@ import { type LicenceFacts } from '../../../licence/contract.js';
 import { askLadder } from '../../domain/ladder-proposal.js';
 import { assumedStart } from '../../domain/schedule.js';
 import { type Ground } from '../../domain/withdrawal-events.js';
+import { isFlagged, tracksOf } from '../../domain/police-track.js';
 import { type EscalationRecord } from './view.js';
 
 export interface NextStep {
@@ -44,6 +45,11 @@ export interface EscalationState {
       readonly verdict: LadderVerdict;
       readonly reasoning: readonly RuleEvaluation[];
     } | null;
+    /** what the police do about the same facts; flagged: no points or withdrawal before a person has cleared it */
+    readonly police: {
+      readonly flagged: boolean;
+      readonly steps: readonly { readonly step: string; readonly on: string }[];
+    };
     /** why there is no proposal */
     readonly withheld: 'history-incomplete' | 'regime-not-supported' | null;
   }[];
@@ -104,6 +110,10 @@ export const escalationState = (
         status: made.status,
         verdict: made.verdict,
         reasoning: made.reasoning,
+      },
+      police: {
+        flagged: isFlagged(record.policeTracks, { breachId, inspectionId }),
+        steps: tracksOf(record.policeTracks, { breachId, inspectionId }).flatMap(({ steps }) => steps),
       },
       withheld: made ? null : national ? 'regime-not-supported' : record.historyComplete ? null : 'history-incomplete',
     };

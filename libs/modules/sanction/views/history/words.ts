@@ -142,6 +142,12 @@ export const words: Readonly<Record<string, Words>> = {
     'Rapport fra politiet kom inn',
     'Rapport frå politiet kom inn',
   ),
+  'police-track-recorded': say(null, 'Politiet behandler de samme forholdene', 'Politiet handsamar dei same forholda'),
+  'police-track-cleared': say(
+    'forvaltningsloven § 47',
+    'Saken ble avklart med politiet',
+    'Saka vart avklara med politiet',
+  ),
   'fact-corrected': say(null, 'En opplysning ble rettet', 'Ei opplysning vart retta'),
   'entered-in-error': say(null, 'En registrering var feil og teller ikke', 'Ei registrering var feil og tel ikkje'),
   'correction-proposed': say(null, 'En rettelse venter på en annen person', 'Ei retting ventar på ein annan person'),

@@ -18,7 +18,8 @@ export type TaskKind =
   | 'investigate-complaint'
   | 'follow-up-note'
   | 'take-over-case'
-  | 'mend-archiving';
+  | 'mend-archiving'
+  | 'clear-police-track';
 
 interface TaskWords {
   readonly role: Role;
@@ -84,6 +85,11 @@ export const taskWords: Readonly<Record<TaskKind, TaskWords>> = {
     role: 'caseworker',
     nb: 'Arkivet tok ikke imot dokumentet: se hva det svarte',
     nn: 'Arkivet tok ikkje imot dokumentet: sjå kva det svara',
+  },
+  'clear-police-track': {
+    role: 'caseworker',
+    nb: 'Politiet har tatt opp de samme forholdene: avklar hvem som går videre',
+    nn: 'Politiet har teke opp dei same forholda: avklar kven som går vidare',
   },
   'confirm-correction': {
     role: 'caseworker',

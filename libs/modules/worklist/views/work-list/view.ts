@@ -6,6 +6,7 @@ import { archiveTasks } from './archive-tasks.js';
 import { inspectionTasks } from './inspection-tasks.js';
 import { noteTasks } from './note-tasks.js';
 import { noticeTasks } from './notice-tasks.js';
+import { policeTasks } from './police-tasks.js';
 import { recordTasks } from './record-tasks.js';
 import { type Task, type Tasks } from './task-list.js';
 import { taskWords } from './tasks.js';
@@ -25,7 +26,7 @@ const empty: Tasks = { tasks: [], memo: {} };
 const folds: Readonly<Record<string, (tasks: Tasks, event: AnyRecorded) => Tasks>> = {
   notice: noticeTasks,
   inspection: inspectionTasks,
-  licence: recordTasks,
+  licence: (tasks, event) => policeTasks(recordTasks(tasks, event), event),
   document: noteTasks,
   archive: archiveTasks,
 };
