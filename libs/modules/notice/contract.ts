@@ -5,3 +5,4 @@ export { type LetterContents, type LetterKind } from './letters/letter-content.j
 export { type LetterSource, type LetterSourceContext } from './delivery/letter-source.js';
 export { type Framed, frameFor } from './delivery/frame.js';
 export { type ProvisionKey } from './letters/citations/citation-key.js';
+export { type AppealLetterContents } from './letters/appeal-letter-content.js';
