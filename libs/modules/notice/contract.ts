@@ -4,5 +4,5 @@ export { type OrderNotice } from './use-cases/order-notice/decide.js';
 export { type LetterContents, type LetterKind } from './letters/letter-content.js';
 export { type LetterSource, type LetterSourceContext } from './delivery/letter-source.js';
 export { type Framed, frameFor } from './delivery/frame.js';
-export { type ProvisionKey } from './letters/citations/citation-key.js';
+export { type CitationKey, type ProvisionKey } from './letters/citations/citation-key.js';
 export { type AppealLetterContents } from './letters/appeal-letter-content.js';

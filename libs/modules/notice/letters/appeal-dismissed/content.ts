@@ -8,7 +8,7 @@ export type DismissalGround =
   /** Too late (§§ 29 to 31). Both roads of § 31 are weighed, or more than a year has gone. */
   | {
       readonly kind: 'late';
-      /** Day the decision arrived at the appellant, and whether that is proven. */
+      /** Day the decision arrived at the appellant, and whether that is proven; against a presumed one nothing is late. */
       readonly arrivedOn: string;
       readonly arrival: 'proven' | 'presumed';
       readonly due: string;

@@ -1,5 +1,5 @@
 import { type DecisionReference } from '../case/decision.js';
-import { type WithdrawalLength } from '../case/extent.js';
+import { type Extent } from '../case/extent.js';
 import { type LetterFrame, type LetterLicence } from '../letter-frame.js';
 
 /** What kind of decision is appealed. */
@@ -48,10 +48,10 @@ export type AppealEffect =
   | { readonly kind: 'withdrawal-ended'; readonly lastDay: string }
   /** A withdrawal that had not started will not start. */
   | { readonly kind: 'withdrawal-not-started' }
-  /** The withdrawal is of another length; `to` is the last day, null when it is not fixed yet. */
+  /** The withdrawal has another reach; `to` is the last day, null when it is not fixed yet. */
   | {
       readonly kind: 'withdrawal-changed';
-      readonly length: WithdrawalLength;
+      readonly extent: Extent;
       readonly from: string;
       readonly to: string | null;
     }
@@ -67,7 +67,7 @@ export type AppealEffect =
 export type DecisionChange =
   | {
       readonly kind: 'withdrawal';
-      readonly length: WithdrawalLength;
+      readonly extent: Extent;
       readonly from: string;
       readonly to: string | null;
     }

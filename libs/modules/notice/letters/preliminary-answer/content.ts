@@ -15,5 +15,7 @@ export interface PreliminaryAnswer extends LetterFrame {
   readonly reason: string;
   /** Null where it is not possible to say. */
   readonly expectedBy: string | null;
+  /** Last day for deciding an application (tjenesteloven § 11), and null for all else. */
+  readonly limit: string | null;
   readonly questions: Contact;
 }

@@ -1,4 +1,5 @@
 import { type AnsweredArgument, type AppealEffect, type AppealLetter, type DecisionChange } from '../appeal/content.js';
+import { type CitationKey } from '../citations/citation-key.js';
 import { type DecisionReference } from '../case/decision.js';
 import { type DecisionRights } from '../rights/content.js';
 
@@ -17,7 +18,10 @@ export interface ReconsideredDecision extends AppealLetter {
   readonly outcome: Reconsidered;
   /** The facts the reconsideration rests on, as far as they differ from those of the decision; empty when they are the same. */
   readonly facts: readonly string[];
-  readonly answered: readonly AnsweredArgument[];
+  /** Every argument of the appeal with its answer; said aloud where the appeal gave no grounds. */
+  readonly answered: readonly AnsweredArgument[] | 'no-grounds-given';
+  /** The provisions that the new decision rests on. */
+  readonly rules: readonly CitationKey[];
   readonly considerations: string;
   readonly effects: readonly AppealEffect[];
   /** Costs by § 36: whom to claim from; null only where the decision was not changed to the party's benefit. */
