@@ -6,6 +6,10 @@ export const settings = {
   /** domain.md § 3: by default a withdrawal does not begin before the appeal limit is out */
   withdrawalStart: ['after-appeal-limit', 'as-decided'],
   appealBody: null,
+  /** fvl § 27b: whether an appeal must come before a lawsuit; it binds only where the letter says so */
+  lawsuit: ['no-condition', 'appeal-first'],
+  /** fvl § 27: whether there is reason to tell of free legal aid */
+  legalAid: ['no-reason', 'told'],
   /** the body that decides on withdrawals (guideline 7.5), as it stands in a sentence */
   politicalBody: null,
   policeOffice: null,

@@ -3,9 +3,10 @@ import { readProtected } from '@platform/vault/read-protected.js';
 import { inspectionDecider } from '../../inspection/contract.js';
 import { licenceDecider } from '../../licence/contract.js';
 import { municipalityDecider, SETTINGS, settingOn } from '../../municipality/contract.js';
-import { frameFor, type LetterSource, type LetterSourceContext } from '../../notice/contract.js';
+import { frameFor, type LetterSource, type LetterSourceContext, rightsFor } from '../../notice/contract.js';
 import { type SanctionEvent } from '../domain/events.js';
 import { type Breach, type Reaction, sanctionDecider } from '../domain/state.js';
+import { appealBody } from './scene.js';
 import { breachText } from './breach-text.js';
 
 type Protected<T extends SanctionEvent['type']> = NonNullable<Extract<SanctionEvent, { type: T }>['protected']>;
@@ -24,7 +25,8 @@ export const warningSource: LetterSource<'warning'> = {
     const inspection = (await log.load(inspectionDecider, municipality, breach.inspectionId ?? '-')).state;
     const settings = (await log.load(municipalityDecider, municipality, SETTINGS)).state;
     const kind = (await log.load(licenceDecider, municipality, about.licenceIds[0] ?? '-')).state.facts?.kind;
-    const isDecision = settingOn(settings, 'warningIsDecision', osloDate(context.now)) === 'yes';
+    const today = osloDate(context.now);
+    const isDecision = settingOn(settings, 'warningIsDecision', today) === 'yes';
     const comment = inspection.comments.at(-1);
     return {
       ...frame,
@@ -57,7 +59,12 @@ export const warningSource: LetterSource<'warning'> = {
       factors: decided?.factors ?? { kind: '', gravity: '', blame: '', repetition: '', correction: '' },
       access: contact,
       warningIsDecision: isDecision,
-      appeal: isDecision ? { body: 'Statsforvalteren', sendTo } : null,
+      rights: isDecision
+        ? rightsFor(
+            { contact, sendTo, settings, today },
+            { body: appealBody({ settings, today }), law: 'FVL-28', stay: 'told' },
+          )
+        : null,
     };
   },
 };

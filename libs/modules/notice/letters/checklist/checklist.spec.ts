@@ -39,6 +39,8 @@ it('names the provision that asks for the thing', () => {
   expect(checklist('inspection-report', report)).toMatchObject([
     { item: 'commentTo', paragraph: 'alkoholforskriften § 9-6' },
   ]);
-  const warning = changed(sample<'warning'>('warning-as-decision'), 'appeal.body', '');
-  expect(checklist('warning', warning)).toMatchObject([{ item: 'appeal.body', paragraph: 'forvaltningsloven § 27' }]);
+  const warning = changed(sample<'warning'>('warning-as-decision'), 'rights.appeal.body', '');
+  expect(checklist('warning', warning)).toMatchObject([
+    { item: 'rights.appeal.body', paragraph: 'forvaltningsloven § 27' },
+  ]);
 });
