@@ -16,11 +16,12 @@ export const warningSource: LetterSource<'warning'> = {
   kind: 'warning',
   content: async (context) => {
     const { log, municipality, about } = context;
-    const { frame, licence, contact, sendTo } = await frameFor(context);
     const record = (await log.load(sanctionDecider, municipality, about.licenceIds[0] ?? '-')).state;
     const warning = record.reactions.find(({ reactionId }) => reactionId === about.warningId);
     const breach = record.breaches.find(({ breachId }) => breachId === warning?.breachId);
     if (!warning || !breach) throw new TypeError('a warning letter for a warning that is not in the record');
+    // A warning that is a decision rests on the report, which then goes with it (forvaltningsloven § 25).
+    const { frame, licence, contact, sendTo } = await frameFor(context, [`Kontrollrapport ${breach.reportNumber}`]);
     const { decided, found } = await protectedParts(context, warning, breach);
     const inspection = (await log.load(inspectionDecider, municipality, breach.inspectionId ?? '-')).state;
     const settings = (await log.load(municipalityDecider, municipality, SETTINGS)).state;

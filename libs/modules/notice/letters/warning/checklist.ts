@@ -1,4 +1,5 @@
-import { type Gap, gap, type Missing } from '../checklist/missing.js';
+import { checkReportEnclosed } from '../checklist/enclosed.js';
+import { type Gap, gap, isBlank, type Missing } from '../checklist/missing.js';
 import { checkAccess, checkFrame, checkLicence, checkReport } from '../checklist/shared-items.js';
 import { checkRights } from '../rights/check-rights.js';
 import { checkBreaches } from './check-breaches.js';
@@ -15,7 +16,10 @@ export function warningChecklist(letter: Warning): readonly Missing[] {
   checkComment(lack, letter);
   checkFactors(lack, letter.factors);
   checkAccess(lack, letter.access);
-  if (letter.warningIsDecision) checkRights(lack, letter.rights);
+  if (!letter.warningIsDecision) return lack.missing;
+  if (!isBlank(letter.report.number))
+    checkReportEnclosed(lack, letter.report.number, letter.enclosures, 'report.enclosure');
+  checkRights(lack, letter.rights);
   return lack.missing;
 }
 

@@ -1,5 +1,6 @@
 import { checkDecision } from '../case/check-decision.js';
 import { checkGrounds } from '../case/check-grounds.js';
+import { checkReportEnclosed } from '../checklist/enclosed.js';
 import { type Gap, gap, isBlank, type Missing } from '../checklist/missing.js';
 import { checkFrame, checkLicence } from '../checklist/shared-items.js';
 import { checkRights } from '../rights/check-rights.js';
@@ -52,20 +53,6 @@ export function withdrawalDecisionChecklist(letter: WithdrawalDecision): readonl
 function checkReportsEnclosed(lack: Gap, { grounds, enclosures }: WithdrawalDecision): void {
   grounds.forEach((ground, index) => {
     if (ground.kind !== 'breach' || isBlank(ground.report.number)) return;
-    const named = enclosures.some((enclosure) => names(enclosure, ground.report.number));
-    lack.when(
-      !named,
-      `grounds.${index}.enclosure`,
-      'FVL-24-25',
-      `Rapport ${ground.report.number} som vedlegg`,
-      `Rapport ${ground.report.number} som vedlegg`,
-    );
+    checkReportEnclosed(lack, ground.report.number, enclosures, `grounds.${index}.enclosure`);
   });
 }
-
-// As a whole word: report 1 is not named by report 12.
-const names = (enclosure: string, number: string): boolean =>
-  enclosure.split(number).some((before, index, parts) => {
-    const after = parts[index + 1];
-    return after !== undefined && !/[\p{L}\p{N}]$/u.test(before) && !/^[\p{L}\p{N}]/u.test(after);
-  });
