@@ -3,12 +3,13 @@ import { type ModuleParts } from '@platform/runtime/parts.js';
 import { municipalityEventTypes } from './domain/events.js';
 import { changeSetting } from './use-cases/change-setting/decide.js';
 import { chooseReading } from './use-cases/choose-reading/decide.js';
+import { setLetterTemplate } from './use-cases/set-letter-template/decide.js';
 import { SettingsController } from './use-cases/http.js';
 
 export const municipalityParts: ModuleParts = {
   name: 'municipality',
   eventTypes: municipalityEventTypes,
-  commands: [registerUseCase(changeSetting), registerUseCase(chooseReading)],
+  commands: [registerUseCase(changeSetting), registerUseCase(chooseReading), registerUseCase(setLetterTemplate)],
   views: [],
   sagas: [],
   controllers: [SettingsController],

@@ -1,5 +1,6 @@
 import { type Decider } from '@kernel/decider.js';
 import { type MunicipalityEvent } from './events.js';
+import { type LetterTemplate } from './letter-template.js';
 import { type ReadingName, type SettingName } from './settings.js';
 
 interface DatedValue {
@@ -9,13 +10,18 @@ interface DatedValue {
 
 export interface MunicipalityState {
   readonly settings: Readonly<Partial<Record<SettingName, readonly DatedValue[]>>>;
+  readonly templates: readonly LetterTemplate[];
   readonly readings: Readonly<Partial<Record<ReadingName, readonly DatedValue[]>>>;
 }
 
 export const municipalityDecider: Decider<MunicipalityState, MunicipalityEvent> = {
   category: 'municipality',
-  initial: { settings: {}, readings: {} },
+  initial: { settings: {}, templates: [], readings: {} },
   evolve: (state, event) => {
+    if (event.type === 'letter-template-set') {
+      const { decidedBy: _decidedBy, ...template } = event.data;
+      return { ...state, templates: [...state.templates, template] };
+    }
     const { name, value, from } = event.data;
     if (event.type === 'setting-changed') {
       const key = name as SettingName;
