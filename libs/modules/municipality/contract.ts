@@ -11,3 +11,5 @@ export {
   decisionKinds,
   type Delegation,
 } from './domain/events.js';
+export { type LetterParts, type LetterTemplate, templateKinds, templateOn } from './domain/letter-template.js';
+export { setLetterTemplate, type SetLetterTemplate } from './use-cases/set-letter-template/decide.js';

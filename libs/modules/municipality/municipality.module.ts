@@ -5,6 +5,7 @@ import { changeSetting } from './use-cases/change-setting/decide.js';
 import { chooseReading } from './use-cases/choose-reading/decide.js';
 import { DelegationsController } from './use-cases/delegations-http.js';
 import { giveDelegation } from './use-cases/give-delegation/decide.js';
+import { setLetterTemplate } from './use-cases/set-letter-template/decide.js';
 import { SettingsController } from './use-cases/http.js';
 import { withdrawDelegation } from './use-cases/withdraw-delegation/decide.js';
 
@@ -14,6 +15,7 @@ export const municipalityParts: ModuleParts = {
   commands: [
     registerUseCase(changeSetting),
     registerUseCase(chooseReading),
+    registerUseCase(setLetterTemplate),
     registerUseCase(giveDelegation),
     registerUseCase(withdrawDelegation),
   ],

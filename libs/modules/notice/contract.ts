@@ -3,5 +3,8 @@ export { type About, type Certainty, type NoticeEvent, type Recipient } from './
 export { type OrderNotice } from './use-cases/order-notice/decide.js';
 export { type LetterContents, type LetterKind } from './letters/letter-content.js';
 export { type LetterSource, type LetterSourceContext } from './delivery/letter-source.js';
+export { rightsFor } from './delivery/rights.js';
+export { type DecisionRights } from './letters/rights/content.js';
 export { type Framed, frameFor } from './delivery/frame.js';
-export { type ProvisionKey } from './letters/citations/citation-key.js';
+export { type CitationKey, type ProvisionKey } from './letters/citations/citation-key.js';
+export { type AppealLetterContents } from './letters/appeal-letter-content.js';

@@ -1,5 +1,6 @@
 import { type EventType, v1 } from '@kernel/codec.js';
 import { type DomainEvent } from '@kernel/event.js';
+import { type LetterTemplate } from './letter-template.js';
 import { type ReadingName, type SettingName } from './settings.js';
 
 /** What a municipality decides about a licence's reactions and their appeals. */
@@ -51,6 +52,7 @@ export interface Delegation extends DelegationGiven {
 
 export type MunicipalityEvent =
   | DomainEvent<'setting-changed', { name: SettingName; value: string; from: string; decidedBy: string }>
+  | DomainEvent<'letter-template-set', LetterTemplate & { decidedBy: string }>
   | DomainEvent<'reading-chosen', { name: ReadingName; value: string; from: string; decidedBy: string }>
   | DomainEvent<'delegation-given', DelegationGiven>
   | DomainEvent<'delegation-withdrawn', { delegationId: string; from: string; decidedBy: RegisterDecision }>;
@@ -60,4 +62,5 @@ export const municipalityEventTypes: EventType[] = v1(
   'reading-chosen',
   'delegation-given',
   'delegation-withdrawn',
+  'letter-template-set',
 );

@@ -6,6 +6,10 @@ export const settings = {
   /** domain.md § 3: by default a withdrawal does not begin before the appeal limit is out */
   withdrawalStart: ['after-appeal-limit', 'as-decided'],
   appealBody: null,
+  /** fvl § 27b: whether an appeal must come before a lawsuit; it binds only where the letter says so */
+  lawsuit: ['no-condition', 'appeal-first'],
+  /** fvl § 27: whether there is reason to tell of free legal aid */
+  legalAid: ['no-reason', 'told'],
   /** the body that decides on withdrawals (guideline 7.5), as it stands in a sentence */
   politicalBody: null,
   policeOffice: null,
@@ -20,6 +24,17 @@ export const settings = {
   'notice.withdrawal-started': ['send', 'approve-first'],
   'notice.withdrawal-ended': ['send', 'approve-first'],
   'notice.authority-notice': ['send', 'approve-first'],
+  'notice.appeal-received': ['send', 'approve-first'],
+  'notice.appeal-defect': ['send', 'approve-first'],
+  'notice.appeal-dismissed': ['send', 'approve-first'],
+  'notice.appeal-extension': ['send', 'approve-first'],
+  'notice.stay-decision': ['send', 'approve-first'],
+  'notice.reconsidered-decision': ['send', 'approve-first'],
+  'notice.appeal-forwarded': ['send', 'approve-first'],
+  'notice.appeal-outcome': ['send', 'approve-first'],
+  'notice.costs-decision': ['send', 'approve-first'],
+  'notice.preliminary-answer': ['send', 'approve-first'],
+  'notice.handling-extended': ['send', 'approve-first'],
   /** class of the archive for alcohol cases, as `system/class`, e.g. KKODE/U63; each archive has its own */
   archiveClass: null,
   /** the archive's own code for what is kept from the public */

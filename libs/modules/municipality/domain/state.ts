@@ -1,5 +1,6 @@
 import { type Decider } from '@kernel/decider.js';
 import { type Delegation, type MunicipalityEvent } from './events.js';
+import { type LetterTemplate } from './letter-template.js';
 import { type ReadingName, type SettingName } from './settings.js';
 
 interface DatedValue {
@@ -9,6 +10,7 @@ interface DatedValue {
 
 export interface MunicipalityState {
   readonly settings: Readonly<Partial<Record<SettingName, readonly DatedValue[]>>>;
+  readonly templates: readonly LetterTemplate[];
   readonly readings: Readonly<Partial<Record<ReadingName, readonly DatedValue[]>>>;
   /** the delegation register, in the order recorded */
   readonly delegations: readonly Delegation[];
@@ -16,7 +18,7 @@ export interface MunicipalityState {
 
 export const municipalityDecider: Decider<MunicipalityState, MunicipalityEvent> = {
   category: 'municipality',
-  initial: { settings: {}, readings: {}, delegations: [] },
+  initial: { settings: {}, templates: [], readings: {}, delegations: [] },
   evolve: (state, event) => {
     switch (event.type) {
       case 'setting-changed':
@@ -32,6 +34,10 @@ export const municipalityDecider: Decider<MunicipalityState, MunicipalityEvent> 
             row.delegationId === event.data.delegationId ? { ...row, withdrawnFrom: event.data.from } : row,
           ),
         };
+      case 'letter-template-set': {
+        const { decidedBy: _decidedBy, ...template } = event.data;
+        return { ...state, templates: [...state.templates, template] };
+      }
     }
   },
 };

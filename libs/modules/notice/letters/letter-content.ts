@@ -1,4 +1,5 @@
 import { type AdvanceNotice } from './advance-notice/content.js';
+import { type AppealLetterContents } from './appeal-letter-content.js';
 import { type AuthorityNotice } from './authority-notice/content.js';
 import { type ClosedWithoutReaction } from './closed-without-reaction/content.js';
 import { type InspectionReport } from './inspection-report/content.js';
@@ -10,7 +11,7 @@ import { type WithdrawalEnded } from './withdrawal-ended/content.js';
 import { type WithdrawalStarted } from './withdrawal-started/content.js';
 
 /** The content of each kind of letter: plain data that survives JSON. Dates are ISO dates, times HH:MM, Europe/Oslo. */
-export interface LetterContents {
+export interface LetterContents extends AppealLetterContents {
   'inspection-report': InspectionReport;
   'police-report': PoliceReport;
   warning: Warning;

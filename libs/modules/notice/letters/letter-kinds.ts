@@ -1,13 +1,14 @@
 import { advanceNoticeNb } from './advance-notice/body.nb.js';
 import { advanceNoticeNn } from './advance-notice/body.nn.js';
 import { advanceNoticeChecklist } from './advance-notice/checklist.js';
+import { appealLetterKinds } from './appeal-letter-kinds.js';
 import { authorityNoticeNb } from './authority-notice/body.nb.js';
 import { authorityNoticeNn } from './authority-notice/body.nn.js';
 import { authorityNoticeChecklist } from './authority-notice/checklist.js';
-import { type Missing } from './checklist/missing.js';
 import { closedWithoutReactionNb } from './closed-without-reaction/body.nb.js';
 import { closedWithoutReactionNn } from './closed-without-reaction/body.nn.js';
 import { closedWithoutReactionChecklist } from './closed-without-reaction/checklist.js';
+import { type KindsOf } from './kinds-of.js';
 import { inspectionReportNb } from './inspection-report/body.nb.js';
 import { inspectionReportNn } from './inspection-report/body.nn.js';
 import { inspectionReportChecklist } from './inspection-report/checklist.js';
@@ -34,15 +35,9 @@ import { withdrawalStartedNb } from './withdrawal-started/body.nb.js';
 import { withdrawalStartedNn } from './withdrawal-started/body.nn.js';
 import { withdrawalStartedChecklist } from './withdrawal-started/checklist.js';
 
-type LetterKinds = {
-  readonly [K in LetterKind]: {
-    readonly lacks: (content: LetterContents[K]) => readonly Missing[];
-    readonly body: Readonly<Record<Language, (content: LetterContents[K]) => LetterBody>>;
-  };
-};
-
 /** The checklist and the two bodies of every kind of letter. */
-export const letterKinds: LetterKinds = {
+export const letterKinds: KindsOf<LetterContents> = {
+  ...appealLetterKinds,
   'inspection-report': { lacks: inspectionReportChecklist, body: { nb: inspectionReportNb, nn: inspectionReportNn } },
   'police-report': { lacks: policeReportChecklist, body: { nb: policeReportNb, nn: policeReportNn } },
   warning: { lacks: warningChecklist, body: { nb: warningNb, nn: warningNn } },

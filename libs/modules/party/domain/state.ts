@@ -5,12 +5,14 @@ export interface PartyState {
   readonly orgnr: string | null;
   readonly name: string;
   readonly language: Language | null;
+  /** whether the party said so itself, and not the register */
+  readonly choseLanguage: boolean;
   readonly madeUp: boolean;
 }
 
 export const partyDecider: Decider<PartyState, PartyEvent> = {
   category: 'party',
-  initial: { orgnr: null, name: '', language: null, madeUp: false },
+  initial: { orgnr: null, name: '', language: null, choseLanguage: false, madeUp: false },
   evolve: (state, event) => {
     switch (event.type) {
       case 'party-registered':
@@ -18,7 +20,7 @@ export const partyDecider: Decider<PartyState, PartyEvent> = {
       case 'party-name-changed':
         return { ...state, name: event.data.name };
       case 'language-chosen':
-        return { ...state, language: event.data.language };
+        return { ...state, language: event.data.language, choseLanguage: event.data.source !== 'register' };
     }
   },
 };

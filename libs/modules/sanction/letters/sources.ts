@@ -3,7 +3,7 @@ import { readProtected } from '@platform/vault/read-protected.js';
 import { inspectionDecider } from '../../inspection/contract.js';
 import { licenceDecider } from '../../licence/contract.js';
 import { municipalityDecider, SETTINGS, settingOn } from '../../municipality/contract.js';
-import { frameFor, type LetterSource, type LetterSourceContext } from '../../notice/contract.js';
+import { frameFor, type LetterSource, type LetterSourceContext, rightsFor } from '../../notice/contract.js';
 import { type SanctionEvent } from '../domain/events.js';
 import { type Breach, type Reaction, sanctionDecider } from '../domain/state.js';
 import { breachText } from './breach-text.js';
@@ -16,11 +16,12 @@ export const warningSource: LetterSource<'warning'> = {
   kind: 'warning',
   content: async (context) => {
     const { log, municipality, about } = context;
-    const { frame, licence, contact, sendTo } = await frameFor(context);
     const record = (await log.load(sanctionDecider, municipality, about.licenceIds[0] ?? '-')).state;
     const warning = record.reactions.find(({ reactionId }) => reactionId === about.warningId);
     const breach = record.breaches.find(({ breachId }) => breachId === warning?.breachId);
     if (!warning || !breach) throw new TypeError('a warning letter for a warning that is not in the record');
+    // A warning that is a decision rests on the report, which then goes with it (forvaltningsloven § 25).
+    const { frame, licence, contact, sendTo } = await frameFor(context, [`Kontrollrapport ${breach.reportNumber}`]);
     const { decided, found } = await protectedParts(context, warning, breach);
     const inspection = (await log.load(inspectionDecider, municipality, breach.inspectionId ?? '-')).state;
     const settings = (await log.load(municipalityDecider, municipality, SETTINGS)).state;
@@ -59,7 +60,12 @@ export const warningSource: LetterSource<'warning'> = {
       factors: decided?.factors ?? { kind: '', gravity: '', blame: '', repetition: '', correction: '' },
       access: contact,
       warningIsDecision: isDecision,
-      appeal: isDecision ? { body: appealBody({ settings, today }), sendTo } : null,
+      rights: isDecision
+        ? rightsFor(
+            { contact, sendTo, settings, today },
+            { body: appealBody({ settings, today }), law: 'FVL-28', stay: 'told' },
+          )
+        : null,
     };
   },
 };

@@ -1,7 +1,7 @@
 import { type ExceptionGround } from '@law/deadlines/advance-notice-case.js';
 import { readProtected } from '@platform/vault/read-protected.js';
 import { settingOn } from '../../municipality/contract.js';
-import { type LetterContents, type LetterSource, type LetterSourceContext } from '../../notice/contract.js';
+import { type LetterContents, type LetterSource, type LetterSourceContext, rightsFor } from '../../notice/contract.js';
 import { type SanctionEvent } from '../domain/events.js';
 import { type SanctionRecord } from '../domain/state.js';
 import { sentHearings } from '../domain/withdrawal-case.js';
@@ -76,10 +76,11 @@ export const withdrawalDecisionSource: LetterSource<'withdrawal-decision'> = {
       factors: reasons?.factors ?? null,
       considerations: [reasons?.considerations, reasons?.proportionality].filter(Boolean).join('\n\n'),
       departs: data.departsFromProposal ? (reasons?.departure ?? '') : null,
-      appeal: { body: appealBody({ settings, today }), sendTo, electronically: sendTo.email },
-      stay: true,
+      rights: rightsFor(
+        { contact, sendTo, settings, today },
+        { body: appealBody({ settings, today }), law: 'AL-1-16', stay: 'told' },
+      ),
       startsAfterAppealLimit: settingOn(settings, 'withdrawalStart', today) !== 'as-decided',
-      access: contact,
     };
   },
 };

@@ -9,13 +9,14 @@ export function checkDecision(
   decision: DecisionReference,
   letterDate: string,
   key: CitationKey | null,
+  path = 'decision',
 ): void {
-  lack.text(decision.body, 'decision.body', key, 'Hvem som gjorde vedtaket', 'Kven som gjorde vedtaket');
-  lack.text(decision.caseNumber, 'decision.caseNumber', key, 'Vedtakets saksnummer', 'Saksnummeret til vedtaket');
-  lack.date(decision.decidedOn, 'decision.decidedOn', key, 'Når vedtaket ble gjort', 'Når vedtaket vart gjort');
+  lack.text(decision.body, `${path}.body`, key, 'Hvem som gjorde vedtaket', 'Kven som gjorde vedtaket');
+  lack.text(decision.caseNumber, `${path}.caseNumber`, key, 'Vedtakets saksnummer', 'Saksnummeret til vedtaket');
+  lack.date(decision.decidedOn, `${path}.decidedOn`, key, 'Når vedtaket ble gjort', 'Når vedtaket vart gjort');
   lack.when(
     decision.decidedOn > letterDate,
-    'decision.order',
+    `${path}.order`,
     key,
     'Vedtaket er datert etter brevet',
     'Vedtaket er datert etter brevet',

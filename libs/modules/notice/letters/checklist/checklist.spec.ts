@@ -1,25 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { type LetterContents, type LetterKind } from '../letter-content.js';
 import { checklist, renderLetter } from '../render-letter.js';
+import { appealCases } from './testing/appeal-cases.js';
 import { cases } from './testing/cases.js';
+import { changed } from './testing/changed.js';
 import { withdrawalCases } from './testing/withdrawal-cases.js';
 
 const sample = <K extends LetterKind>(name: string): LetterContents[K] =>
   JSON.parse(readFileSync(new URL(`../golden/${name}.json`, import.meta.url), 'utf8'));
 
-/** The sample with the value at a path put in its place. */
-function changed<T>(content: T, path: string, value: unknown): T {
-  const copy: T = structuredClone(content);
-  const steps = path.split('.');
-  const last = steps.pop() ?? '';
-  let at = copy as Record<string, unknown>;
-  for (const step of steps) at = at[step] as Record<string, unknown>;
-  expect(last in at).toBe(true);
-  at[last] = value;
-  return copy;
-}
-
-describe.each([...cases, ...withdrawalCases])('%s', (name, kind, gaps) => {
+describe.each([...cases, ...withdrawalCases, ...appealCases])('%s', (name, kind, gaps) => {
   it('lacks nothing in the sample', () => expect(checklist(kind, sample(name))).toEqual([]));
 
   it.each(gaps.map(([path, value, items]) => [path, value, items ?? path] as const))(
@@ -39,6 +29,8 @@ it('names the provision that asks for the thing', () => {
   expect(checklist('inspection-report', report)).toMatchObject([
     { item: 'commentTo', paragraph: 'alkoholforskriften § 9-6' },
   ]);
-  const warning = changed(sample<'warning'>('warning-as-decision'), 'appeal.body', '');
-  expect(checklist('warning', warning)).toMatchObject([{ item: 'appeal.body', paragraph: 'forvaltningsloven § 27' }]);
+  const warning = changed(sample<'warning'>('warning-as-decision'), 'rights.appeal.body', '');
+  expect(checklist('warning', warning)).toMatchObject([
+    { item: 'rights.appeal.body', paragraph: 'forvaltningsloven § 27' },
+  ]);
 });

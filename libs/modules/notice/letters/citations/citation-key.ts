@@ -22,6 +22,16 @@ export type CitationKey =
   | 'FVL-32'
   | 'FVL-36'
   | 'FVL-42'
+  | 'AL-1-11'
+  | 'FVL-2'
+  | 'FVL-11a'
+  | 'FVL-27b'
+  | 'FVL-31'
+  | 'FVL-33'
+  | 'FVL-34'
+  | 'FVL-49'
+  | 'EF-6'
+  | 'TJL-11'
   | 'EF-11'
   | ProvisionKey;
 

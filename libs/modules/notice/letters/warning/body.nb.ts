@@ -4,7 +4,7 @@ import { free, type LetterBody, list, paragraph, type Section, subheading } from
 import { writtenDate, writtenTime } from '../page/written.js';
 import { type Warning } from './content.js';
 import { factorsNb } from './factors.nb.js';
-import { warningAppealNb } from './appeal.nb.js';
+import { decisionRightsNb } from '../rights/rights.nb.js';
 import { contactLine } from '../page/contact-line.js';
 
 /** The warning in bokmål. */
@@ -25,15 +25,9 @@ export function warningNb(letter: Warning): LetterBody {
       comment(letter),
       { heading: 'Slik har kommunen vurdert saken', blocks: factorsNb(letter.factors) },
       consequences,
-      {
-        heading: 'Innsyn i saken',
-        blocks: [
-          paragraph(
-            `Dere kan se dokumentene i saken, jf. ${cite('nb', 'FVL-18-19')}. Ta kontakt med ${contactLine(letter.access)}.`,
-          ),
-        ],
-      },
-      letter.warningIsDecision && letter.appeal !== null ? warningAppealNb(letter.appeal) : correction(letter),
+      ...(letter.warningIsDecision && letter.rights !== null
+        ? [isDecision, ...decisionRightsNb(letter.rights, letter.reference)]
+        : [access(letter), correction(letter)]),
     ],
   };
 }
@@ -86,6 +80,24 @@ const correction = ({ reference }: LetterFrame): Section => ({
   blocks: [
     paragraph(
       `Mener dere at noe i advarselen er feil, kan dere skrive til oss. Merk brevet med ${reference}. Det blir lagt ved saken.`,
+    ),
+  ],
+});
+
+const isDecision: Section = {
+  heading: 'Advarselen er et vedtak',
+  blocks: [
+    paragraph(
+      `Kommunen regner denne advarselen som et enkeltvedtak, jf. ${cite('nb', 'FVL-2')}. Vurderingen over er begrunnelsen, jf. ${cite('nb', 'FVL-24-25')}.`,
+    ),
+  ],
+};
+
+const access = ({ access: contact }: Warning): Section => ({
+  heading: 'Innsyn i saken',
+  blocks: [
+    paragraph(
+      `Dere kan se dokumentene i saken, jf. ${cite('nb', 'FVL-18-19')}. Ta kontakt med ${contactLine(contact)}.`,
     ),
   ],
 });

@@ -1,9 +1,9 @@
 import { cite } from '../citations/citation.js';
 import { type LetterFrame } from '../letter-frame.js';
+import { decisionRightsNn } from '../rights/rights.nn.js';
 import { contactLine } from '../page/contact-line.js';
 import { free, type LetterBody, list, paragraph, type Section, subheading } from '../page/letter-body.js';
 import { writtenDate, writtenTime } from '../page/written.js';
-import { warningAppealNn } from './appeal.nn.js';
 import { type Warning } from './content.js';
 import { factorsNn } from './factors.nn.js';
 
@@ -25,15 +25,9 @@ export function warningNn(letter: Warning): LetterBody {
       comment(letter),
       { heading: 'Slik har kommunen vurdert saka', blocks: factorsNn(letter.factors) },
       consequences,
-      {
-        heading: 'Innsyn i saka',
-        blocks: [
-          paragraph(
-            `De kan sjå dokumenta i saka, jf. ${cite('nn', 'FVL-18-19')}. Ta kontakt med ${contactLine(letter.access)}.`,
-          ),
-        ],
-      },
-      letter.warningIsDecision && letter.appeal !== null ? warningAppealNn(letter.appeal) : correction(letter),
+      ...(letter.warningIsDecision && letter.rights !== null
+        ? [isDecision, ...decisionRightsNn(letter.rights, letter.reference)]
+        : [access(letter), correction(letter)]),
     ],
   };
 }
@@ -87,5 +81,21 @@ const correction = ({ reference }: LetterFrame): Section => ({
     paragraph(
       `Meiner de at noko i åtvaringa er feil, kan de skrive til oss. Merk brevet med ${reference}. Det blir lagt ved saka.`,
     ),
+  ],
+});
+
+const isDecision: Section = {
+  heading: 'Åtvaringa er eit vedtak',
+  blocks: [
+    paragraph(
+      `Kommunen reknar denne åtvaringa som eit enkeltvedtak, jf. ${cite('nn', 'FVL-2')}. Vurderinga over er grunngivinga, jf. ${cite('nn', 'FVL-24-25')}.`,
+    ),
+  ],
+};
+
+const access = ({ access: contact }: Warning): Section => ({
+  heading: 'Innsyn i saka',
+  blocks: [
+    paragraph(`De kan sjå dokumenta i saka, jf. ${cite('nn', 'FVL-18-19')}. Ta kontakt med ${contactLine(contact)}.`),
   ],
 });

@@ -1,5 +1,7 @@
+import { checkReportEnclosed } from '../checklist/enclosed.js';
 import { type Gap, gap, isBlank, type Missing } from '../checklist/missing.js';
 import { checkAccess, checkFrame, checkLicence, checkReport } from '../checklist/shared-items.js';
+import { checkRights } from '../rights/check-rights.js';
 import { checkBreaches } from './check-breaches.js';
 import { checkFactors } from './check-factors.js';
 import { type Warning } from './content.js';
@@ -14,7 +16,10 @@ export function warningChecklist(letter: Warning): readonly Missing[] {
   checkComment(lack, letter);
   checkFactors(lack, letter.factors);
   checkAccess(lack, letter.access);
-  if (letter.warningIsDecision) checkAppeal(lack, letter);
+  if (!letter.warningIsDecision) return lack.missing;
+  if (!isBlank(letter.report.number))
+    checkReportEnclosed(lack, letter.report.number, letter.enclosures, 'report.enclosure');
+  checkRights(lack, letter.rights);
   return lack.missing;
 }
 
@@ -51,10 +56,4 @@ function checkComment(lack: Gap, { comment, date }: Warning): void {
     'Fristen for å uttale seg er ikke ute på brevets dato',
     'Fristen for å uttale seg er ikkje ute på datoen for brevet',
   );
-}
-
-function checkAppeal(lack: Gap, { appeal }: Warning): void {
-  lack.text(appeal?.body ?? '', 'appeal.body', 'FVL-27', 'Hvem som avgjør en klage', 'Kven som avgjer ein klage');
-  const nowhere = appeal === null || (appeal.sendTo.post.every(isBlank) && isBlank(appeal.sendTo.email));
-  lack.when(nowhere, 'appeal.sendTo', 'FVL-27', 'Hvor en klage skal sendes', 'Kvar ein klage skal sendast');
 }

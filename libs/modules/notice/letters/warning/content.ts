@@ -1,11 +1,6 @@
 import { type ProvisionKey } from '../citations/citation-key.js';
-import {
-  type Contact,
-  type HolderComment,
-  type LetterFrame,
-  type LetterLicence,
-  type SendTo,
-} from '../letter-frame.js';
+import { type Contact, type HolderComment, type LetterFrame, type LetterLicence } from '../letter-frame.js';
+import { type DecisionRights } from '../rights/content.js';
 
 /** One breach: which event, when, where, and the rule or the licence condition broken. */
 export interface WarnedBreach {
@@ -25,12 +20,6 @@ export interface FiveFactors {
   readonly correction: string;
 }
 
-/** How to appeal; needed only where the municipality treats a warning as a decision. */
-export interface AppealRoute {
-  readonly body: string;
-  readonly sendTo: SendTo;
-}
-
 /** Written warning by point 7.1 of the guidelines, for breaches before 2016. */
 export interface Warning extends LetterFrame {
   readonly licence: LetterLicence;
@@ -40,5 +29,6 @@ export interface Warning extends LetterFrame {
   readonly factors: FiveFactors;
   readonly access: Contact;
   readonly warningIsDecision: boolean;
-  readonly appeal: AppealRoute | null;
+  /** Needed where the municipality treats a warning as a decision. */
+  readonly rights: DecisionRights | null;
 }

@@ -5,9 +5,9 @@ import { meaningText } from '../case/meaning.js';
 import { rulesNb } from '../case/rules.nb.js';
 import { cite } from '../citations/citation.js';
 import { facts, free, type LetterBody, paragraph, type Section, subheading } from '../page/letter-body.js';
+import { decisionRightsNb } from '../rights/rights.nb.js';
 import { writtenDate } from '../page/written.js';
 import { factorsNb } from '../warning/factors.nb.js';
-import { withdrawalAppealNb } from './appeal.nb.js';
 import { type WithdrawalDecision } from './content.js';
 import { decidedExtent } from './decided-extent.js';
 import { heardNb } from './heard.nb.js';
@@ -51,7 +51,7 @@ export function withdrawalDecisionNb(letter: WithdrawalDecision): LetterBody {
       heardNb(letter),
       { heading: 'Reglene', blocks: rulesNb(decision.guideline) },
       reasons(letter),
-      ...withdrawalAppealNb(letter),
+      ...decisionRightsNb(letter.rights, letter.reference),
     ],
   };
 }

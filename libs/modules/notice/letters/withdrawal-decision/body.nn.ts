@@ -5,9 +5,9 @@ import { meaningText } from '../case/meaning.js';
 import { rulesNn } from '../case/rules.nn.js';
 import { cite } from '../citations/citation.js';
 import { facts, free, type LetterBody, paragraph, type Section, subheading } from '../page/letter-body.js';
+import { decisionRightsNn } from '../rights/rights.nn.js';
 import { writtenDate } from '../page/written.js';
 import { factorsNn } from '../warning/factors.nn.js';
-import { withdrawalAppealNn } from './appeal.nn.js';
 import { type WithdrawalDecision } from './content.js';
 import { decidedExtent } from './decided-extent.js';
 import { heardNn } from './heard.nn.js';
@@ -51,7 +51,7 @@ export function withdrawalDecisionNn(letter: WithdrawalDecision): LetterBody {
       heardNn(letter),
       { heading: 'Reglane', blocks: rulesNn(decision.guideline) },
       reasons(letter),
-      ...withdrawalAppealNn(letter),
+      ...decisionRightsNn(letter.rights, letter.reference),
     ],
   };
 }

@@ -1,7 +1,9 @@
 import { checkDecision } from '../case/check-decision.js';
 import { checkGrounds } from '../case/check-grounds.js';
+import { checkReportEnclosed } from '../checklist/enclosed.js';
 import { type Gap, gap, isBlank, type Missing } from '../checklist/missing.js';
-import { checkAccess, checkFrame, checkLicence } from '../checklist/shared-items.js';
+import { checkFrame, checkLicence } from '../checklist/shared-items.js';
+import { checkRights } from '../rights/check-rights.js';
 import { checkFactors } from '../warning/check-factors.js';
 import { checkHearing } from './check-hearing.js';
 import { checkPeriod } from './check-period.js';
@@ -35,8 +37,15 @@ export function withdrawalDecisionChecklist(letter: WithdrawalDecision): readonl
       'Hvorfor vedtaket er et annet enn forslaget',
       'Kvifor vedtaket er eit anna enn forslaget',
     );
-  checkAppeal(lack, letter);
-  checkAccess(lack, letter.access);
+  checkRights(lack, letter.rights);
+  // A withdrawal can always be carried out before the appeal is decided.
+  lack.when(
+    letter.rights?.stay === 'nothing-to-carry-out',
+    'rights.stay',
+    'FVL-27',
+    'Retten til å be om at vedtaket venter',
+    'Retten til å be om at vedtaket ventar',
+  );
   return lack.missing;
 }
 
@@ -44,27 +53,6 @@ export function withdrawalDecisionChecklist(letter: WithdrawalDecision): readonl
 function checkReportsEnclosed(lack: Gap, { grounds, enclosures }: WithdrawalDecision): void {
   grounds.forEach((ground, index) => {
     if (ground.kind !== 'breach' || isBlank(ground.report.number)) return;
-    const named = enclosures.some((enclosure) => names(enclosure, ground.report.number));
-    lack.when(
-      !named,
-      `grounds.${index}.enclosure`,
-      'FVL-24-25',
-      `Rapport ${ground.report.number} som vedlegg`,
-      `Rapport ${ground.report.number} som vedlegg`,
-    );
+    checkReportEnclosed(lack, ground.report.number, enclosures, `grounds.${index}.enclosure`);
   });
-}
-
-// As a whole word: report 1 is not named by report 12.
-const names = (enclosure: string, number: string): boolean =>
-  enclosure.split(number).some((before, index, parts) => {
-    const after = parts[index + 1];
-    return after !== undefined && !/[\p{L}\p{N}]$/u.test(before) && !/^[\p{L}\p{N}]/u.test(after);
-  });
-
-function checkAppeal(lack: Gap, { appeal, stay }: WithdrawalDecision): void {
-  lack.text(appeal.body, 'appeal.body', 'FVL-27', 'Hvem som avgjør en klage', 'Kven som avgjer ein klage');
-  const nowhere = appeal.sendTo.post.every(isBlank) && isBlank(appeal.electronically);
-  lack.when(nowhere, 'appeal.sendTo', 'FVL-27', 'Hvor en klage skal sendes', 'Kvar ein klage skal sendast');
-  lack.when(!stay, 'stay', 'FVL-27', 'Retten til å be om at vedtaket venter', 'Retten til å be om at vedtaket ventar');
 }

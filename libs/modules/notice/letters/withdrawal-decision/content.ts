@@ -1,8 +1,9 @@
 import { type DecisionReference } from '../case/decision.js';
 import { type Cure, type WithdrawalLength } from '../case/extent.js';
 import { type Ground, type GuidelinePoint } from '../case/grounds.js';
-import { type Contact, type LetterFrame, type LetterLicence } from '../letter-frame.js';
-import { type AppealRoute, type FiveFactors } from '../warning/content.js';
+import { type LetterFrame, type LetterLicence } from '../letter-frame.js';
+import { type DecisionRights } from '../rights/content.js';
+import { type FiveFactors } from '../warning/content.js';
 
 /** What was decided. Exactly one of `length`, `untilCured` and `restOfPeriod`. */
 export interface WithdrawalDecided extends DecisionReference {
@@ -24,11 +25,6 @@ export type NoticeReply =
   | { readonly received: true; readonly date: string; readonly summary: string; readonly weighing: string }
   | { readonly received: false };
 
-/** The appeal; `electronically` is the address for appeals sent that way, null where there is none. */
-export interface WithdrawalAppeal extends AppealRoute {
-  readonly electronically: string | null;
-}
-
 /** Withdrawal of a licence, told to the holder with its reasons (forvaltningsloven §§ 23 to 27). */
 export interface WithdrawalDecision extends LetterFrame {
   readonly licence: LetterLicence;
@@ -42,10 +38,8 @@ export interface WithdrawalDecision extends LetterFrame {
   readonly considerations: string;
   /** Why another reaction than the one proposed; null when it is the same. */
   readonly departs: string | null;
-  readonly appeal: WithdrawalAppeal;
-  /** The right to ask that the decision waits is always told (forvaltningsloven §§ 27 and 42). */
-  readonly stay: true;
+  /** The right to ask that the decision waits is always told here (forvaltningsloven §§ 27 and 42). */
+  readonly rights: DecisionRights;
   /** Whether the withdrawal also waits for the end of the appeal limit. */
   readonly startsAfterAppealLimit: boolean;
-  readonly access: Contact;
 }

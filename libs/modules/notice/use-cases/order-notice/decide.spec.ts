@@ -61,6 +61,18 @@ describe('the facts of order-notice', () => {
     expect(await factsOf({ municipality, party: chosen })).toMatchObject({ language: 'nb' });
   });
 
+  it('write to an authority in the municipality’s language, whatever the party chose', async () => {
+    const toPolice: OrderNotice = {
+      ...asked,
+      kind: 'authority-notice',
+      recipient: { kind: 'authority', authority: 'police' },
+    };
+    const past = { municipality: [setting('language', 'nn')], party: chosen };
+    expect(await orderNotice.facts?.(toPolice, loader(past), orderNotice.decider.initial)).toMatchObject({
+      language: 'nn',
+    });
+  });
+
   it('let a policy begin on its day', async () => {
     const from = (day: string) =>
       factsOf({ municipality: [setting('notice.inspection-report', 'approve-first', day)] });

@@ -35,8 +35,10 @@ export const orderNotice: UseCase<OrderNotice, NoticeState, NoticeEvent, Facts> 
     const municipality = await load.load(municipalityDecider, SETTINGS);
     const party = await load.load(partyDecider, command.holderOrgnr);
     const own = settingOn(municipality, 'language', today);
+    const usual = own === 'nn' || own === 'nb' ? own : defaultLanguage(load.municipality);
     return {
-      language: party.language ?? (own === 'nn' || own === 'nb' ? own : defaultLanguage(load.municipality)),
+      // The party's own word, else the register's, else the municipality's; an authority is written to in the municipality's.
+      language: command.recipient.kind === 'authority' ? usual : (party.language ?? usual),
       policy: settingOn(municipality, `notice.${command.kind}`, today) === 'approve-first' ? 'approve-first' : 'send',
     };
   },

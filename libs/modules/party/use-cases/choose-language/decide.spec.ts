@@ -11,13 +11,22 @@ describe('choose-language', () => {
   it('records the choice', () => {
     expect(given(chooseLanguage, known).when({ orgnr, language: 'nn' })).toEqual({
       kind: 'accept',
-      events: [{ type: 'language-chosen', data: { orgnr, language: 'nn' }, subjects: [`party:${orgnr}`] }],
+      events: [
+        { type: 'language-chosen', data: { orgnr, language: 'nn', source: 'party' }, subjects: [`party:${orgnr}`] },
+      ],
     });
   });
 
   it('is already true when it is so', () => {
     const chosen: PartyEvent[] = [...known, { type: 'language-chosen', data: { orgnr, language: 'nn' } }];
     expect(given(chooseLanguage, chosen).when({ orgnr, language: 'nn' }).kind).toBe('already-true');
+  });
+
+  it('is recorded though the register says the same, for the register may change', () => {
+    const register: PartyEvent = { type: 'language-chosen', data: { orgnr, language: 'nn', source: 'register' } };
+    expect(given(chooseLanguage, [...known, register]).when({ orgnr, language: 'nn' })).toMatchObject({
+      events: [{ data: { language: 'nn', source: 'party' } }],
+    });
   });
 
   it('lets a holder choose for itself, and not for another, nor learn that the other exists', () => {

@@ -23,7 +23,12 @@ export const chooseLanguage: UseCase<ChooseLanguage, PartyState, PartyEvent> = {
         { orgnr },
       );
     }
-    if (state.language === language) return alreadyTrue();
-    return accept({ type: 'language-chosen', data: { orgnr, language }, subjects: [`party:${orgnr}`] });
+    // What the register says may change with the next import; the party's own word is worth an event though it says the same.
+    if (state.language === language && state.choseLanguage) return alreadyTrue();
+    return accept({
+      type: 'language-chosen',
+      data: { orgnr, language, source: 'party' },
+      subjects: [`party:${orgnr}`],
+    });
   },
 };

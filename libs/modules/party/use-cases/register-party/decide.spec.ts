@@ -16,7 +16,10 @@ describe('register-party', () => {
       events: [{ ...known, subjects }],
     });
     expect(given(registerParty, []).when({ ...asked, language: 'nn' })).toMatchObject({
-      events: [{ type: 'party-registered' }, { type: 'language-chosen', data: { language: 'nn' }, subjects }],
+      events: [
+        { type: 'party-registered' },
+        { type: 'language-chosen', data: { language: 'nn', source: 'register' }, subjects },
+      ],
     });
   });
 
@@ -31,5 +34,15 @@ describe('register-party', () => {
     const chosen: PartyEvent = { type: 'language-chosen', data: { orgnr: asked.orgnr, language: 'nb' } };
     expect(given(registerParty, [known, chosen]).when(asked).kind).toBe('already-true');
     expect(given(registerParty, [known, chosen]).when({ ...asked, language: 'nb' }).kind).toBe('already-true');
+  });
+
+  it('brings the register’s own word up to date, and never sets it over the party’s', () => {
+    const said = (source: 'party' | 'register'): PartyEvent => ({
+      type: 'language-chosen',
+      data: { orgnr: asked.orgnr, language: 'nb', source },
+    });
+    const again = (past: PartyEvent) => given(registerParty, [known, past]).when({ ...asked, language: 'nn' });
+    expect(again(said('register'))).toMatchObject({ events: [{ data: { language: 'nn', source: 'register' } }] });
+    expect(again(said('party')).kind).toBe('already-true');
   });
 });

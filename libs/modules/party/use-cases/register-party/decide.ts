@@ -22,8 +22,9 @@ export const registerParty: UseCase<RegisterParty, PartyState, PartyEvent> = {
     const events: PartyEvent[] = [];
     if (state.orgnr === null) events.push({ type: 'party-registered', data: { orgnr, name, madeUp }, subjects });
     else if (state.name !== name) events.push({ type: 'party-name-changed', data: { orgnr, name }, subjects });
-    if (language !== null && state.language !== language) {
-      events.push({ type: 'language-chosen', data: { orgnr, language }, subjects });
+    // The register's word gives way to the party's own.
+    if (language !== null && state.language !== language && !state.choseLanguage) {
+      events.push({ type: 'language-chosen', data: { orgnr, language, source: 'register' }, subjects });
     }
     return events.length === 0 ? alreadyTrue() : accept(...events);
   },
