@@ -1,0 +1,9 @@
+export { type BodyKind, type BodyRef } from './domain/body-events.js';
+export {
+  type BodyDecision,
+  type CaseRef,
+  type CouncilMeetingEvent,
+  type ItemDecided,
+  type ItemDecidedTexts,
+  type Vote,
+} from './domain/meeting-events.js';
