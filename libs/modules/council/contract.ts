@@ -7,3 +7,5 @@ export {
   type ItemDecidedTexts,
   type Vote,
 } from './domain/meeting-events.js';
+export { councilMeetingDecider, type CouncilMeeting, type Item } from './domain/meeting-state.js';
+export { type ImpartialityEvent, impartialityDecider } from './domain/impartiality.js';
