@@ -1,7 +1,7 @@
 import { type Actor, type Role } from './actor.js';
 import { type Decider } from './decider.js';
 import { type Decision } from './decision.js';
-import { type DomainEvent, type Recorded, type Subject } from './event.js';
+import { type DomainEvent, type EventMeta, type Recorded, type Subject } from './event.js';
 import { type JsonValue } from './json.js';
 import { type Municipality } from './municipality.js';
 import { type Temporal } from 'temporal-polyfill';
@@ -25,6 +25,11 @@ export interface FactLoader {
   load<S, E extends DomainEvent>(decider: Decider<S, E>, id: string): Promise<S>;
   /** all events that name a subject, from the log's index */
   subject(subject: Subject): Promise<readonly Recorded[]>;
+  /**
+   * The protected part of an event that was loaded, from the vault; null when it has none or it is withheld. For the
+   * system: what is read may go into the protected part of a new event, never into its open part, a refusal or a log.
+   */
+  reveal<P extends object>(event: { readonly meta: Pick<EventMeta, 'id'> }): Promise<P | null>;
 }
 
 /** One thing a user, saga or deadline can ask for. */

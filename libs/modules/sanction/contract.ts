@@ -1,2 +1,4 @@
 export { sanctionDecider, type SanctionRecord } from './domain/state.js';
-export { type SanctionEvent } from './domain/events.js';
+export { type FiveFactors, type SanctionEvent, unassessed } from './domain/events.js';
+export { type Extent, type Ground } from './domain/withdrawal-events.js';
+export { type ReadyForBody, readyForBody } from './domain/ready-for-body.js';

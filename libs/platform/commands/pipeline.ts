@@ -78,7 +78,7 @@ export class CommandPipeline {
     checkRevision(loaded, meta);
 
     const now = this.clock.now();
-    const loader = new RecordingFactLoader(this.log, meta.municipality, now);
+    const loader = new RecordingFactLoader(this.log, meta.municipality, now, this.vault, useCase.name);
     const facts = (await useCase.facts?.(command, loader, loaded.state)) as F;
     const occurredAt = meta.occurredAt ?? now.toString();
     const decision = useCase.decide(command, loaded.state, { ...meta, now, occurredAt, facts });

@@ -38,6 +38,7 @@ describe('the facts of order-notice', () => {
     load: async <S, E extends DomainEvent>(decider: Decider<S, E>) =>
       fold(decider, recorded((past[decider.category] ?? []) as readonly E[], decider.category)),
     subject: async () => [],
+    reveal: async () => null,
   });
   const factsOf = (past: Past, municipality?: FactLoader['municipality']) =>
     orderNotice.facts?.(asked, loader(past, municipality), orderNotice.decider.initial);

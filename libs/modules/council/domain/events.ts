@@ -1,0 +1,25 @@
+import { type EventType, v1 } from '@kernel/codec.js';
+
+export const councilEventTypes: EventType[] = v1(
+  'body-established',
+  'member-appointed',
+  'member-left',
+  'substitute-order-set',
+  'rules-of-procedure-set',
+  'meeting-scheduled',
+  'meeting-summoned',
+  'item-added',
+  'item-added-as-urgent',
+  'papers-ordered',
+  'papers-frozen',
+  'attendance-recorded',
+  'substitute-called',
+  'closed-to-the-public',
+  'item-decided',
+  'item-postponed',
+  'minutes-approved',
+  'meeting-cancelled',
+  'impartiality-declared',
+  'impartiality-objected',
+  'impartiality-decided',
+);
