@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { endOfOsloDay, osloDate, VirtualClock } from './clock.js';
+import { endOfOsloDay, isAfter, osloDate, VirtualClock } from './clock.js';
 
 describe('time in Oslo', () => {
   it.each([
@@ -28,6 +28,19 @@ describe('time in Oslo', () => {
       const last = endOfOsloDay(day).subtract({ nanoseconds: 1 });
       expect([osloDate(last), osloDate(endOfOsloDay(day)) > day]).toEqual([day, true]);
     }
+  });
+});
+
+describe('before and after', () => {
+  it.each([
+    ['2014-01-15T22:59:59Z', '2014-01-15', false],
+    ['2014-01-15T23:00:00Z', '2014-01-15', true],
+    ['2014-01-15', '2014-01-15T08:00:00Z', false],
+    ['2014-01-16', '2014-01-15T23:30:00Z', false],
+    ['2014-01-15T12:00:00.000000001Z', '2014-01-15T12:00:00Z', true],
+    ['2014-01-15T13:00:00+01:00', '2014-01-15T12:00:00Z', false],
+  ])('%s after %s: %s', (moment, limit, after) => {
+    expect(isAfter(moment, limit)).toBe(after);
   });
 });
 

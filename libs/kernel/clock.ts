@@ -37,3 +37,18 @@ export const osloDate = (moment: string | Temporal.Instant): string =>
 /** The instant at which a civil day is over: 24:00, so the whole last day counts. */
 export const endOfOsloDay = (date: string): Temporal.Instant =>
   Temporal.PlainDate.from(date).add({ days: 1 }).toZonedDateTime(OSLO).toInstant();
+
+/** A question about an earlier time; both bounds may be a civil day (meant to its end) or an instant. */
+export interface Moment {
+  /** only what had been recorded by then: what did we know then? */
+  readonly asOf?: string;
+  /** only facts that had happened by then: what was so then? */
+  readonly validAt?: string;
+}
+
+/** Whether a moment lies after a limit; by the day in Oslo as soon as one of the two is only a day. */
+export const isAfter = (moment: string, limit: string): boolean => {
+  const dayOnly = moment.length === 10 || limit.length === 10;
+  if (dayOnly) return osloDate(moment) > osloDate(limit);
+  return Temporal.Instant.compare(Temporal.Instant.from(moment), Temporal.Instant.from(limit)) > 0;
+};

@@ -1,5 +1,5 @@
 import { type Subject } from '@kernel/event.js';
-import { osloDate } from '@kernel/clock.js';
+import { isAfter, type Moment } from '@kernel/clock.js';
 import { type StoredEvent } from '@platform/event-store/port.js';
 import { words } from './words.js';
 
@@ -20,17 +20,12 @@ export interface HistoryEntry {
   readonly hash: string;
 }
 
-export interface HistoryMoment {
-  readonly asOf?: string;
-  readonly validAt?: string;
-}
-
 const machinery = (type: string): boolean => type.startsWith('saga-');
 
 /** Everything recorded about a subject, as known and as valid at a moment. Corrections show; nothing is hidden by them. */
-export const historyOf = (events: readonly StoredEvent[], { asOf, validAt }: HistoryMoment): HistoryEntry[] => {
+export const historyOf = (events: readonly StoredEvent[], { asOf, validAt }: Moment): HistoryEntry[] => {
   const known = events.filter(
-    (event) => !machinery(event.type) && (asOf === undefined || !after(event.recordedAt, asOf)),
+    (event) => !machinery(event.type) && (asOf === undefined || !isAfter(event.recordedAt, asOf)),
   );
   const correctionOf = new Map<string, HistoryEntry['correction']>();
   for (const event of known) {
@@ -39,7 +34,7 @@ export const historyOf = (events: readonly StoredEvent[], { asOf, validAt }: His
     if (event.type === 'entered-in-error' && eventId) correctionOf.set(eventId, 'entered-in-error');
   }
   return known
-    .filter((event) => validAt === undefined || !after(event.occurredAt, validAt))
+    .filter((event) => validAt === undefined || !isAfter(event.occurredAt, validAt))
     .map((event) => ({
       eventId: event.id,
       type: event.type,
@@ -57,8 +52,3 @@ export const historyOf = (events: readonly StoredEvent[], { asOf, validAt }: His
       hash: event.hash,
     }));
 };
-
-const after = (moment: string, limit: string): boolean =>
-  moment.length === 10 || limit.length === 10
-    ? osloDate(moment) > osloDate(limit)
-    : Date.parse(moment) > Date.parse(limit);
