@@ -1,4 +1,5 @@
 import { type ModuleParts } from '@platform/runtime/parts.js';
+import { auditParts } from './audit/audit.module.js';
 import { documentParts } from './document/document.module.js';
 import { inspectionParts } from './inspection/inspection.module.js';
 import { inspectionLetters } from './inspection/letters/index.js';
@@ -28,6 +29,7 @@ export const allParts: readonly ModuleParts[] = [
   sanctionParts,
   turnoverParts,
   worklistParts,
+  auditParts,
 ];
 
 export const letterSources: readonly LetterSource[] = [...inspectionLetters, ...sanctionLetters, ...turnoverLetters];
