@@ -1,6 +1,9 @@
 import { type Subject } from '@kernel/event.js';
 import { isAfter, type Moment } from '@kernel/clock.js';
+import { type RuleEvaluation } from '@law/explanation.js';
 import { type StoredEvent } from '@platform/event-store/port.js';
+import { type AppealOfCase, appealsOf } from './appeals.js';
+import { type LetterOfCase, lettersOf } from './letters.js';
 import { words } from './words.js';
 
 export interface HistoryEntry {
@@ -15,10 +18,26 @@ export interface HistoryEntry {
   /** the open part of the event; what is protected shows only as a remark */
   readonly facts: object;
   readonly remark: boolean;
+  /** the steps of the rules that led to a proposal; null for an event that rests on none */
+  readonly reasoning: readonly RuleEvaluation[] | null;
   readonly subjects: readonly Subject[];
   readonly correction: 'corrected' | 'entered-in-error' | null;
   readonly hash: string;
 }
+
+/** A subject's whole history: what happened, its letters and their arrival, its appeals and their outcome. */
+export interface History {
+  readonly entries: readonly HistoryEntry[];
+  readonly letters: readonly LetterOfCase[];
+  readonly appeals: readonly AppealOfCase[];
+}
+
+/** As known and as valid at a moment. */
+export const wholeHistoryOf = (events: readonly StoredEvent[], moment: Moment): History => {
+  const seen = new Set(historyOf(events, moment).map(({ eventId }) => eventId));
+  const then = events.filter(({ id }) => seen.has(id));
+  return { entries: historyOf(events, moment), letters: lettersOf(then), appeals: appealsOf(then) };
+};
 
 const machinery = (type: string): boolean => type.startsWith('saga-');
 
@@ -47,6 +66,7 @@ export const historyOf = (events: readonly StoredEvent[], { asOf, validAt }: Mom
         : { nb: event.type, nn: event.type },
       facts: event.data,
       remark: event.protected !== null,
+      reasoning: (event.data as { reasoning?: readonly RuleEvaluation[] }).reasoning ?? null,
       subjects: event.subjects,
       correction: correctionOf.get(event.id) ?? null,
       hash: event.hash,
