@@ -17,6 +17,7 @@ export const accessTable: Readonly<Record<string, 'public' | readonly Role[]>> =
   'GET /api/licences': [...own, 'inspector'],
   'GET /api/licences/{licenceId}': [...own, 'inspector'],
   'GET /api/licences/{licenceId}/escalation-state': own,
+  'GET /api/licences/{licenceId}/export': ['caseworker', 'auditor', 'licence-holder'],
   'GET /api/licences/{licenceId}/history': own,
   'GET /api/licences/{licenceId}/turnover': own,
   'GET /api/places': [...readers, 'inspector'],

@@ -1,4 +1,5 @@
 import { type ModuleParts } from '@platform/runtime/parts.js';
+import { ExportController } from './export/http.js';
 import { HeadsController } from './views/heads/http.js';
 import { VaultReadingsController } from './views/vault-readings/http.js';
 
@@ -8,5 +9,5 @@ export const auditParts: ModuleParts = {
   commands: [],
   views: [],
   sagas: [],
-  controllers: [HeadsController, VaultReadingsController],
+  controllers: [ExportController, HeadsController, VaultReadingsController],
 };

@@ -5,3 +5,7 @@ export { type LetterContents, type LetterKind } from './letters/letter-content.j
 export { type LetterSource, type LetterSourceContext } from './delivery/letter-source.js';
 export { type Framed, frameFor } from './delivery/frame.js';
 export { type ProvisionKey } from './letters/citations/citation-key.js';
+export { facts, free, type LetterBody, list, paragraph, type Section, subheading } from './letters/page/letter-body.js';
+export { reportPage } from './letters/page/report-page.js';
+export { reportPdf } from './letters/pdf/report-pdf.js';
+export { writtenDate } from './letters/page/written.js';

@@ -15,6 +15,7 @@ import { EventLog } from '../log/event-log.js';
 import { ViewReader } from '../projections/view-reader.js';
 import { sagaEventTypes } from '../sagas/saga-stream.js';
 import { VaultReadings } from '../vault/vault-readings.js';
+import { GuardedVault } from '../vault/guarded-vault.js';
 import { SqlVault } from '../vault/sql-vault.js';
 import { HouseReadiness } from './house-readiness.js';
 import { type HouseOptions } from './house-options.js';
@@ -31,7 +32,8 @@ export class HouseModule {
       ...parts.flatMap(({ eventTypes }) => eventTypes),
     ]);
     const log = new EventLog(store, codec);
-    const vault = new SqlVault(db);
+    const sqlVault = new SqlVault(db);
+    const vault = new GuardedVault(sqlVault, store);
     const commands = parts.flatMap((part) => part.commands);
     return {
       module: HouseModule,
@@ -45,7 +47,7 @@ export class HouseModule {
         { provide: CLOCK, useValue: clock },
         { provide: VAULT, useValue: vault },
         { provide: EventLog, useValue: log },
-        { provide: CommandPipeline, useValue: new CommandPipeline(log, vault, clock, rulesVersion) },
+        { provide: CommandPipeline, useValue: new CommandPipeline(log, sqlVault, clock, rulesVersion) },
         {
           provide: CommandSender,
           useFactory: (bus: CommandBus) => new CommandSender(bus, commands),

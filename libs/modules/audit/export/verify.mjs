@@ -87,14 +87,16 @@ const filesOfFolder = (folder, prefix = '') => {
 const findings = [];
 const add = (kind, where) => void findings.push({ kind, where });
 
-const jsonOf = (files, path) => {
+/** What cannot even be read is found, too. */
+const attempt = (where, work, kind = 'unreadable') => {
   try {
-    return JSON.parse(files.get(path).toString('utf8'));
+    return work();
   } catch {
-    add('unreadable', path);
+    add(kind, where);
     return null;
   }
 };
+const jsonOf = (files, path) => attempt(path, () => JSON.parse(files.get(path).toString('utf8')));
 
 /** Strict: a base64 text of another form than the one it decodes to is a changed text. */
 const signatureOf = (text) => {
@@ -102,13 +104,8 @@ const signatureOf = (text) => {
   return bytes.toString('base64') === text ? bytes : Buffer.alloc(0);
 };
 
-const isSigned = (key, value, signature) => {
-  try {
-    return verify(null, Buffer.from(canonical(value)), key, signatureOf(signature));
-  } catch {
-    return false;
-  }
-};
+const isSigned = (key, value, signature) =>
+  attempt('a signature', () => verify(null, Buffer.from(canonical(value)), key, signatureOf(signature))) === true;
 
 const checkManifest = (files, key) => {
   const manifest = jsonOf(files, 'manifest.json');
@@ -222,17 +219,13 @@ const checkNamedFiles = (entries, manifest, files) => {
   }
 };
 
-const keyOf = (files) => {
-  try {
+const keyOf = (files) =>
+  attempt('public-key.pem', () => {
     const pem = files.get('public-key.pem').toString('utf8');
     const key = createPublicKey(pem);
     if (key.export({ type: 'spki', format: 'pem' }).toString() !== pem) add('file-changed', 'public-key.pem');
     return key;
-  } catch {
-    add('unreadable', 'public-key.pem');
-    return null;
-  }
-};
+  });
 
 const check = (files, wanted) => {
   const key = keyOf(files);
@@ -245,17 +238,10 @@ const check = (files, wanted) => {
   const { municipality, position, root } = head;
   if (!isSigned(key, { municipality, count: head.count, position, root }, String(head.signature)))
     add('head-signature-wrong', 'head.json');
-  const entries = (files.get('events.jsonl')?.toString('utf8') ?? '')
-    .split('\n')
-    .filter(Boolean)
-    .flatMap((line, place) => {
-      try {
-        return [JSON.parse(line)];
-      } catch {
-        add('event-changed', 'line ' + (place + 1) + ' of events.jsonl cannot be read');
-        return [];
-      }
-    });
+  const lines = (files.get('events.jsonl')?.toString('utf8') ?? '').split('\n').filter(Boolean);
+  const entries = lines
+    .map((line, place) => attempt('line ' + (place + 1) + ' of events.jsonl', () => JSON.parse(line), 'event-changed'))
+    .filter(Boolean);
   entries.forEach((entry, place) => {
     checkEvent(entry, head, 'event ' + entry.index + (entry.envelope ? ' (' + entry.envelope.type + ')' : ''));
     if (place > 0 && entries[place - 1].index >= entry.index) add('order-changed', 'event ' + entry.index);
@@ -277,62 +263,37 @@ const check = (files, wanted) => {
 const argv = process.argv.slice(2);
 const option = argv.indexOf('--fingerprint');
 const wanted = option < 0 ? null : (argv[option + 1] ?? '');
-const paths = argv.filter((text, place) => !text.startsWith('--') && !(option >= 0 && place === option + 1));
-const unknown = argv.filter((text) => text.startsWith('--') && text !== '--json' && text !== '--fingerprint');
-if (unknown.length > 0 || paths.length > 1 || wanted === '') {
+const rest = argv.filter(
+  (text, place) => text !== '--json' && (option < 0 || (place !== option && place !== option + 1)),
+);
+const target = rest[0] ?? dirname(fileURLToPath(import.meta.url));
+const kind = statSync(target, { throwIfNoEntry: false });
+if (rest.length > 1 || target.startsWith('--') || wanted === '' || !kind) {
   process.stderr.write('usage: node verify.mjs [export.zip | folder] [--fingerprint HEX] [--json]\n');
   process.exit(2);
 }
-const target = paths[0] ?? dirname(fileURLToPath(import.meta.url));
-const isFolder = statSync(target, { throwIfNoEntry: false })?.isDirectory();
-if (isFolder === undefined) {
-  process.stderr.write('there is no ' + target + '\n');
-  process.exit(2);
-}
-const zip = isFolder ? null : readFileSync(target);
-let files = new Map();
-let report = {};
-try {
-  files = zip ? filesOfZip(zip) : filesOfFolder(target);
+const report = attempt(target, () => {
+  const zip = kind.isDirectory() ? null : readFileSync(target);
+  const files = zip ? filesOfZip(zip) : filesOfFolder(target);
   if (zip && !zipOf(files).equals(zip)) add('zip-changed', 'the file is not the one that its own contents make');
-  report = check(files, wanted);
-} catch (error) {
-  add('unreadable', error instanceof Error ? error.message : String(error));
-}
+  return check(files, wanted);
+});
 const whole = findings.length === 0;
+const say = (text) => process.stdout.write(text + '\n');
 if (argv.includes('--json')) {
-  process.stdout.write(
-    JSON.stringify({ verified: whole, ...report, ...count, keyCompared: wanted !== null, findings }) + '\n',
-  );
+  say(JSON.stringify({ verified: whole, ...report, ...count, keyCompared: wanted !== null, findings }));
 } else {
-  for (const { kind, where } of findings) process.stdout.write(kind + ': ' + where + '\n');
-  process.stdout.write(
-    (whole ? 'UENDRET / UENDRA (verified)' : 'ENDRET / ENDRA (NOT verified)') +
-      ': ' +
-      count.events +
-      ' events of ' +
-      count.streams +
-      ' streams (' +
-      count.partial +
-      ' in part), ' +
-      count.files +
-      ' letters and documents, ' +
-      count.withheld +
-      ' parts and ' +
-      count.sealed +
-      ' events withheld; ' +
-      findings.length +
-      ' findings\n',
+  for (const { kind: found, where } of findings) say(found + ': ' + where);
+  say(whole ? 'UENDRET / UENDRA (verified)' : 'ENDRET / ENDRA (NOT verified): ' + findings.length + ' findings');
+  say(count.events + ' events of ' + count.streams + ' streams, ' + count.partial + ' of them in part');
+  say(
+    count.files + ' letters and documents; withheld: ' + count.withheld + ' parts, ' + count.sealed + ' whole events',
   );
-  if (report.fingerprint) {
-    process.stdout.write(
-      'key: ' +
-        report.fingerprint +
-        (wanted
-          ? '\n'
-          : ' (NOT compared: whoever exchanges the key and signs anew is only found by the\n' +
-            '  fingerprint that the municipality has published elsewhere: run again with --fingerprint)\n'),
-    );
-  }
+  say(
+    'key: ' +
+      (report?.fingerprint ?? 'none') +
+      (wanted ? ', as given' : ', NOT compared. Whoever exchanges the key and signs'),
+  );
+  if (!wanted) say('anew is only found by the fingerprint published elsewhere: run again with --fingerprint');
 }
 process.exitCode = whole ? 0 : 1;
