@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { type House } from '@apps/standalone/house.js';
 import { exportArchiveCommand, importArchiveReceiptsCommand } from './commands/archive.js';
 import { demoRegisterCommand } from './commands/demo-register.js';
+import { exportCommand } from './commands/export.js';
 import { importCommand } from './commands/import.js';
 import { importHistoryCommand } from './commands/import-history.js';
 import { importInspectionsCommand } from './commands/import-inspections.js';
@@ -31,6 +32,7 @@ export const runOps = async (
     importInspectionsCommand,
     importHistoryCommand,
     demoRegisterCommand,
+    exportCommand,
     verifyLogCommand,
     rebuildCommand,
     parkedCommand,

@@ -48,12 +48,12 @@ export interface Rooms {
   readonly sender: CommandSender;
   readonly keys: LocalKeys;
   readonly clock: Clock;
+  readonly heads: HeadFiles;
 }
 
 /** API and worker in one process, assembled and not yet started. */
 export interface House extends Rooms {
   readonly worker: Worker;
-  readonly heads: HeadFiles;
   close(): Promise<void>;
 }
 
@@ -63,12 +63,14 @@ const VERSION = '0.1.0';
 export const assembleRooms = async (settings: HouseSettings, serveApi: boolean): Promise<Rooms> => {
   const { db, directory, clock } = settings;
   const keys = await LocalKeys.open(directory);
+  const heads = await HeadFiles.open(directory);
   const module = HouseModule.with({
     db,
     store: new SqlEventStore(db),
     clock,
     parts: allParts,
     rulesVersion: defaultRules.version,
+    heads,
     verifier: await verifierFor(keys, settings.issuers ?? { oidcFile: undefined, localTokens: true }),
     serveApi,
   });
@@ -91,6 +93,7 @@ export const assembleRooms = async (settings: HouseSettings, serveApi: boolean):
     db,
     clock,
     keys,
+    heads,
     log: app.get<EventLog>(EventLog),
     vault: app.get<Vault>(VAULT),
     sender: app.get<CommandSender>(CommandSender),
@@ -98,12 +101,8 @@ export const assembleRooms = async (settings: HouseSettings, serveApi: boolean):
 };
 
 /** Everything that follows the log, around the same services. Builds views that lack. */
-export const assembleWorker = async (
-  rooms: Rooms,
-  settings: HouseSettings,
-): Promise<{ worker: Worker; heads: HeadFiles }> => {
-  const { db, log, vault, sender, clock } = rooms;
-  const heads = await HeadFiles.open(settings.directory);
+export const assembleWorker = async (rooms: Rooms, settings: HouseSettings): Promise<{ worker: Worker }> => {
+  const { db, log, vault, sender, clock, heads } = rooms;
   const letters = settings.letters ?? new FolderLetterService(join(settings.directory, 'letters'));
   const worker = await createWorker({
     db,
@@ -117,17 +116,16 @@ export const assembleWorker = async (
     owner: `${process.pid}-${randomUUID()}`,
     onFailure: settings.onFailure,
   });
-  return { worker, heads };
+  return { worker };
 };
 
 /** API and worker in one. */
 export const assembleHouse = async (settings: HouseSettings): Promise<House> => {
   const rooms = await assembleRooms(settings, true);
-  const { worker, heads } = await assembleWorker(rooms, settings);
+  const { worker } = await assembleWorker(rooms, settings);
   return {
     ...rooms,
     worker,
-    heads,
     async close() {
       await worker.runtime.stop();
       await rooms.app.close();

@@ -38,10 +38,21 @@ export const osloDate = (moment: string | Temporal.Instant): string =>
 export const endOfOsloDay = (date: string): Temporal.Instant =>
   Temporal.PlainDate.from(date).add({ days: 1 }).toZonedDateTime(OSLO).toInstant();
 
+/** A question about an earlier time; both bounds may be a civil day (meant to its end) or an instant. */
+export interface Moment {
+  /** only what had been recorded by then: what did we know then? */
+  readonly asOf?: string;
+  /** only facts that had happened by then: what was so then? */
+  readonly validAt?: string;
+}
+
+/** Whether a moment lies after a limit; by the day in Oslo as soon as one of the two is only a day. */
+export const isAfter = (moment: string, limit: string): boolean => {
+  const dayOnly = moment.length === 10 || limit.length === 10;
+  if (dayOnly) return osloDate(moment) > osloDate(limit);
+  return Temporal.Instant.compare(Temporal.Instant.from(moment), Temporal.Instant.from(limit)) > 0;
+};
+
 /** The earliest of some instants, as it was written; null when there are none. As text, another UTC offset sorts wrong. */
 export const earliest = (instants: readonly string[]): string | null =>
-  instants.reduce<string | null>((first, one) => (first === null || isLater(first, one) ? one : first), null);
-
-/** True when the first instant is after the second, whatever their UTC offsets and decimals. */
-export const isLater = (instant: string, than: string): boolean =>
-  Temporal.Instant.compare(Temporal.Instant.from(instant), Temporal.Instant.from(than)) > 0;
+  instants.reduce<string | null>((first, one) => (first === null || isAfter(first, one) ? one : first), null);

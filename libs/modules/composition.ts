@@ -1,5 +1,6 @@
 import { type ModuleParts } from '@platform/runtime/parts.js';
 import { archiveParts } from './archive/archive.module.js';
+import { auditParts } from './audit/audit.module.js';
 import { documentParts } from './document/document.module.js';
 import { inspectionParts } from './inspection/inspection.module.js';
 import { inspectionLetters } from './inspection/letters/index.js';
@@ -30,6 +31,7 @@ export const allParts: readonly ModuleParts[] = [
   turnoverParts,
   archiveParts,
   worklistParts,
+  auditParts,
 ];
 
 export const letterSources: readonly LetterSource[] = [...inspectionLetters, ...sanctionLetters, ...turnoverLetters];

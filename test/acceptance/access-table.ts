@@ -2,14 +2,22 @@ import { type Role } from '@kernel/actor.js';
 
 const readers: Role[] = ['caseworker', 'council-secretary', 'council-member', 'auditor', 'administrator'];
 const own: Role[] = [...readers, 'licence-holder'];
+const checkers: Role[] = [...own, 'inspector', 'state-administrator'];
 
 /** Who may call what, by domain.md § 4, written by hand: the served routes are held against this, not the other way. */
 export const accessTable: Readonly<Record<string, 'public' | readonly Role[]>> = {
   'GET /health/live': 'public',
   'GET /health/ready': 'public',
+  'GET /.well-known/bevillingslogg-audit-key': 'public',
+  'GET /api/audit/key': checkers,
+  'GET /api/audit/heads': checkers,
+  'GET /api/audit/consistency': checkers,
+  'GET /api/audit/inclusion': checkers,
+  'GET /api/audit/vault-readings': ['auditor'],
   'GET /api/licences': [...own, 'inspector'],
   'GET /api/licences/{licenceId}': [...own, 'inspector'],
   'GET /api/licences/{licenceId}/escalation-state': own,
+  'GET /api/licences/{licenceId}/export': ['caseworker', 'auditor', 'licence-holder'],
   'GET /api/licences/{licenceId}/history': own,
   'GET /api/licences/{licenceId}/turnover': own,
   'GET /api/places': [...readers, 'inspector'],

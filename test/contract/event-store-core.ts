@@ -233,6 +233,15 @@ export const eventStoreCoreContract = (name: string, make: () => Promise<EventSt
       expect(await store.readEvent('hol', id)).toBeNull();
     });
 
+    it('gives the hashes of one municipality’s events, in log order', async () => {
+      const streams = [streamOf('a'), streamOf('x', 'hol'), streamOf('b')];
+      for (const stream of streams) await store.append(stream, sample(stream, { command: 'c', count: 2 }), 'none');
+      const own = (await readEverything(10)).filter(({ municipality }) => municipality === 'gol');
+      expect(await store.readHashes('gol')).toEqual(own.map(({ id, position, hash }) => ({ id, position, hash })));
+      expect(own).toHaveLength(4);
+      expect(await store.readHashes('aal')).toEqual([]);
+    });
+
     it('keeps the same ids in two municipalities apart', async () => {
       const gol = streamOf('same', 'gol');
       const hol = streamOf('same', 'hol');

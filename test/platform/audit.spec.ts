@@ -92,7 +92,37 @@ describePostgresToo('verifying the log', (fresh) => {
     await bench.send('count-thing', { thingId: 'c', by: 1 });
     expect(await found()).toEqual(['gol root-differs: at 6 events']);
     await sign();
-    expect(await kinds()).toEqual(['log-shorter-than-head']);
+    expect(await kinds()).toEqual(['log-shorter-than-head', 'kept-head-differs']);
+  });
+
+  it('finds an older genuine head that was put back together with a cut tail, by the heads that were kept', async () => {
+    const old = await readFile(path(), 'utf8');
+    await bench.send('count-thing', { thingId: 'a', by: 1 });
+    await sign();
+    const newest = JSON.parse(await readFile(path(), 'utf8')) as SignedHead;
+    await tamper(db, `delete from events where stream = 'thing-gol-a' and revision = 3`);
+    await writeFile(path(), old);
+    expect(await found()).toEqual([
+      'gol head-rolled-back: the head speaks for 6 events, one kept for 7',
+      'gol kept-head-differs: 1 kept heads, the earliest at 7 events',
+    ]);
+
+    // Whoever cuts the kept heads too is not found from within; a copy from elsewhere tells.
+    await writeFile(join(directory, 'heads', 'history', 'gol.jsonl'), `${JSON.stringify(JSON.parse(old))}\n`);
+    expect(await found()).toEqual([]);
+    const against = await verifyLog(bench.store, bench.vault, heads, undefined, [newest]);
+    expect(against.findings).toEqual([
+      { municipality: 'gol', kind: 'given-head-differs', where: '6 events, the given head says 7' },
+    ]);
+    const forged = await verifyLog(bench.store, bench.vault, heads, undefined, [{ ...newest, count: '6' }]);
+    expect(forged.findings.map(({ kind }) => kind)).toEqual(['given-head-forged']);
+  });
+
+  it('finds kept heads that were torn, or signed by somebody else', async () => {
+    const file = join(directory, 'heads', 'history', 'gol.jsonl');
+    const text = await readFile(file, 'utf8');
+    await writeFile(file, `${text}{"municipality":"gol","cou\n${text.replace('"count":"6"', '"count":"5"')}`);
+    expect(await found()).toEqual(['gol head-history-damaged: 2 kept heads are torn or not signed with this key']);
   });
 
   it('finds that a whole stream is gone', async () => {

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rename, rm } from 'node:fs/promises';
+import { appendFile, mkdtemp, readFile, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { HeadFiles, type SignedHead } from '@platform/audit/head-file.js';
@@ -71,6 +71,35 @@ describe('signed heads of the log', () => {
     expect(await signedCount()).toBe('1');
     await follower().position();
     expect(await signedCount()).toBe('2');
+  });
+
+  it('are all kept, one a line, also when the last line was torn by a power failure', async () => {
+    for (const by of [1, 2]) {
+      await count(by);
+      await follow(bench.store, follower());
+    }
+    expect((await heads.history('gol')).heads.map((head) => head.count)).toEqual(['1', '2']);
+    await appendFile(join(directory, 'heads', 'history', 'gol.jsonl'), '{"municipality":"go');
+    heads = await HeadFiles.open(directory);
+    await count(3);
+    await follow(bench.store, follower());
+    expect(await heads.history('gol')).toMatchObject({
+      heads: [{ count: '1' }, { count: '2' }, { count: '3' }],
+      unreadable: 1,
+    });
+  });
+
+  it('are not written over a kept one that is ahead, or that says otherwise of as many events', async () => {
+    await count(1);
+    const kept = { municipality: 'gol', count: '1', position: '1', root: '00' };
+    await heads.write(kept);
+    await rm(join(directory, 'heads', 'gol.json'));
+    await expect(follow(bench.store, follower())).rejects.toThrow(/another root of gol was signed at 1 events/);
+    await heads.write({ ...kept, count: '5' });
+    await rm(join(directory, 'heads', 'gol.json'));
+    await db.query('delete from audit_heads');
+    await db.query('delete from checkpoints');
+    await expect(follow(bench.store, follower())).rejects.toThrow(/counts 5 events, the log 1/);
   });
 
   it('are written by the same process after a disk that would not take them', async () => {

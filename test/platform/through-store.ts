@@ -7,6 +7,7 @@ import {
   type EventStore,
   type EventToAppend,
   type ExpectedRevision,
+  type HashedEvent,
   type LogPage,
   type Position,
   type ReadAll,
@@ -54,6 +55,10 @@ export class ThroughStore implements EventStore {
 
   readEvent(municipality: Municipality, id: string): Promise<StoredEvent | null> {
     return this.inner.readEvent(municipality, id);
+  }
+
+  readHashes(municipality: Municipality): Promise<readonly HashedEvent[]> {
+    return this.inner.readHashes(municipality);
   }
 
   head(): Promise<Position | null> {

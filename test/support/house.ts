@@ -28,6 +28,8 @@ export interface Client {
   get(url: string, headers?: Record<string, string>): Promise<Answer>;
   post(url: string, payload?: unknown, headers?: Record<string, string>): Promise<Answer>;
   put(url: string, payload?: unknown): Promise<Answer>;
+  /** for a request that is made another way */
+  token(): Promise<{ readonly token: string }>;
 }
 
 export interface HouseSetup {
@@ -63,14 +65,17 @@ export const openTestHouse = async ({
     failures,
     idle,
     as: (role, { municipality = 'gol', orgnr, subject = `test-${role}` } = {}) => {
+      const token = (): Promise<string> =>
+        issueLocalToken(house.keys, { role, municipality, subject, ...(orgnr ? { orgnr } : {}) });
       const headers = async (extra: Record<string, string>): Promise<Record<string, string>> => ({
-        authorization: `Bearer ${await issueLocalToken(house.keys, { role, municipality, subject, ...(orgnr ? { orgnr } : {}) })}`,
+        authorization: `Bearer ${await token()}`,
         ...extra,
       });
       return {
         get: async (url, extra = {}) => ask(house.app, { url, headers: await headers(extra) }),
         post: async (url, payload = {}, extra = {}) =>
           ask(house.app, { url, method: 'POST', payload, headers: await headers(extra) }),
+        token: async () => ({ token: await token() }),
         put: async (url, payload) => ask(house.app, { url, method: 'PUT', payload, headers: await headers({}) }),
       };
     },

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { withBuildLock } from './build-lock.mjs';
 import { fingerprint } from './fingerprint.mjs';
@@ -19,6 +19,9 @@ const build = (print) => {
   const done = spawnSync(process.execPath, [nest, 'build', '--all', '--parallel'], { cwd: root, encoding: 'utf8' });
   const output = `${done.stdout ?? ''}${done.stderr ?? ''}`;
   if (done.status !== 0) giveUp(`The build failed:\n${output}${done.error?.message ?? ''}`);
+  // Sent along with every export, as it is; nest builds TypeScript only.
+  const verifier = 'libs/modules/audit/export/verify.mjs';
+  if (existsSync(join(root, verifier))) cpSync(join(root, verifier), join(dist, verifier));
   print(output);
   writeFileSync(stamp, sources);
 };

@@ -4,7 +4,13 @@ import { join } from 'node:path';
 import { root } from './root.mjs';
 
 const FOLDERS = ['apps', 'libs'];
-const FILES = ['tsconfig.json', 'tsconfig.build.json', 'nest-cli.json', 'package-lock.json'];
+const FILES = [
+  'tsconfig.json',
+  'tsconfig.build.json',
+  'nest-cli.json',
+  'package-lock.json',
+  'libs/modules/audit/export/verify.mjs',
+];
 /** Vite builds the pages; nest has no part in them. */
 const SKIPPED = new Set([join('apps', 'web'), 'node_modules']);
 

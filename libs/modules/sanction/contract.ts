@@ -2,3 +2,6 @@ export { sanctionDecider, type SanctionRecord } from './domain/state.js';
 export { type FiveFactors, type SanctionEvent, unassessed } from './domain/events.js';
 export { type Extent, type Ground } from './domain/withdrawal-events.js';
 export { type ReadyForBody, readyForBody } from './domain/ready-for-body.js';
+export { type History, type HistoryEntry, historyOf, wholeHistoryOf } from './views/history/history.js';
+export { type LetterOfCase } from './views/history/letters.js';
+export { type AppealOfCase } from './views/history/appeals.js';

@@ -1,32 +1,11 @@
 import { codeOf } from '@kernel/error-code.js';
-import { canonicalJson } from '@kernel/json.js';
-import {
-  createPrivateKey,
-  createPublicKey,
-  generateKeyPairSync,
-  type KeyObject,
-  randomUUID,
-  sign,
-  verify,
-} from 'node:crypto';
+import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject, randomUUID, sign } from 'node:crypto';
 import { link, mkdir, readFile, rename, unlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { HeadHistory, type KeptHeads } from './head-history.js';
+import { fingerprintOf, isSignedWith, type LogHead, signedBytes, type SignedHead } from './signed-head.js';
 
-export interface LogHead {
-  readonly municipality: string;
-  readonly count: string;
-  readonly position: string;
-  /** RFC 6962 root over the event hashes of the municipality, in log order */
-  readonly root: string;
-}
-
-export interface SignedHead extends LogHead {
-  /** Ed25519 over the canonical JSON of the four fields, base64 */
-  readonly signature: string;
-}
-
-const signed = ({ municipality, count, position, root }: LogHead): Buffer =>
-  Buffer.from(canonicalJson({ municipality, count, position, root }));
+export { type LogHead, type SignedHead } from './signed-head.js';
 
 /**
  * Head files and the key that signs them, in a folder outside the database. Whoever holds both database, key and files
@@ -36,6 +15,7 @@ export class HeadFiles {
   private constructor(
     private readonly folder: string,
     private readonly key: KeyObject,
+    private readonly kept: HeadHistory,
   ) {}
 
   static async open(dataDirectory: string): Promise<HeadFiles> {
@@ -46,11 +26,13 @@ export class HeadFiles {
     const key = await privateKey(join(keys, 'log-signing.pem'));
     const publicPem = createPublicKey(key).export({ type: 'spki', format: 'pem' });
     await writeFile(join(folder, 'public-key.pem'), publicPem);
-    return new HeadFiles(folder, key);
+    return new HeadFiles(folder, key, await HeadHistory.open(join(folder, 'history')));
   }
 
+  /** Kept first, then made the current one: a kill between the two leaves a head too many in the history, none too few. */
   async write(head: LogHead): Promise<void> {
-    const file: SignedHead = { ...head, signature: sign(null, signed(head), this.key).toString('base64') };
+    const file: SignedHead = { ...head, signature: this.sign(signedBytes(head)) };
+    await this.kept.keep(file);
     const path = this.path(head.municipality);
     const draft = `${path}.${process.pid}.new`;
     await writeFile(draft, `${JSON.stringify(file, null, 2)}\n`);
@@ -68,7 +50,30 @@ export class HeadFiles {
   }
 
   isGenuine(head: SignedHead): boolean {
-    return verify(null, signed(head), createPublicKey(this.key), Buffer.from(head.signature, 'base64'));
+    return isSignedWith(createPublicKey(this.key), head);
+  }
+
+  /** All heads ever signed here. */
+  history(municipality: string): Promise<KeptHeads> {
+    return this.kept.read(municipality);
+  }
+
+  /** Of the current head and those kept, the one that speaks for most events. */
+  async furthest(municipality: string): Promise<SignedHead | null> {
+    const [file, kept] = [await this.read(municipality), await this.kept.furthest(municipality)];
+    if (file === null || kept === null) return file ?? kept;
+    return BigInt(file.count) >= BigInt(kept.count) ? file : kept;
+  }
+
+  /** Ed25519 with the key of the heads, base64. */
+  sign(bytes: Uint8Array): string {
+    return sign(null, bytes, this.key).toString('base64');
+  }
+
+  /** PEM (SPKI) and fingerprint of the key that all heads of this installation are signed with. */
+  publicKey(): { readonly pem: string; readonly fingerprint: string } {
+    const key = createPublicKey(this.key);
+    return { pem: key.export({ type: 'spki', format: 'pem' }).toString(), fingerprint: fingerprintOf(key) };
   }
 
   private path(municipality: string): string {

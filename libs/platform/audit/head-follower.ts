@@ -66,19 +66,23 @@ export class HeadFollower implements Follower {
     }
   }
 
-  /** Errors: the file is ahead of the log, as after an older backup was restored: it is evidence, and a person must look. */
+  /** Errors: HeadAhead, a signed head is ahead of the log or says otherwise, as after an older backup was restored: it is evidence, and a person must look. */
   private async write(municipality: string, { count, position, peaks }: Head): Promise<void> {
-    const file = await this.files.read(municipality);
-    if (file !== null && BigInt(file.count) > count) {
+    const signed = await this.files.furthest(municipality);
+    const root = rootOf(peaks);
+    if (signed !== null && BigInt(signed.count) > count) {
       throw new HeadAhead(
-        `the signed head of ${municipality} counts ${file.count} events, the log ${count}: run verify-log`,
+        `a signed head of ${municipality} counts ${signed.count} events, the log ${count}: run verify-log`,
       );
     }
-    return this.files.write({ municipality, count: count.toString(), position, root: rootOf(peaks) });
+    if (signed !== null && BigInt(signed.count) === count && signed.root !== root) {
+      throw new HeadAhead(`another root of ${municipality} was signed at ${count} events: run verify-log`);
+    }
+    return this.files.write({ municipality, count: count.toString(), position, root });
   }
 }
 
-/** The log has lost events that a signed head speaks for. Nothing is written over that head. */
+/** The log has lost or changed events that a signed head speaks for. Nothing is written over that head. */
 export class HeadAhead extends Error {}
 
 interface Head {

@@ -15,13 +15,16 @@ const digest = (prefix: number, ...parts: string[]): string => {
 /** RFC 6962 § 2.1, leaf. `data` in hex. */
 export const leafHash = (data: string): string => digest(0, data);
 
+/** RFC 6962 § 2.1, inner node. */
+export const nodeHash = (left: string, right: string): string => digest(1, left, right);
+
 /** Adds one leaf (hex). */
 export const addLeaf = (peaks: readonly Peak[], data: string): Peak[] => {
   const next = [...peaks];
   let peak: Peak = { size: 1, hash: leafHash(data) };
   for (let last = next.at(-1); last?.size === peak.size; last = next.at(-1)) {
     next.pop();
-    peak = { size: peak.size * 2, hash: digest(1, last.hash, peak.hash) };
+    peak = { size: peak.size * 2, hash: nodeHash(last.hash, peak.hash) };
   }
   return [...next, peak];
 };
@@ -30,5 +33,5 @@ export const addLeaf = (peaks: readonly Peak[], data: string): Peak[] => {
 export const rootOf = (peaks: readonly Peak[]): string => {
   const [last, ...rest] = [...peaks].reverse();
   if (!last) return createHash('sha256').digest('hex');
-  return rest.reduce((root, peak) => digest(1, peak.hash, root), last.hash);
+  return rest.reduce((root, peak) => nodeHash(peak.hash, root), last.hash);
 };

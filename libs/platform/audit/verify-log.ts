@@ -1,23 +1,14 @@
-import { municipalities, type Municipality } from '@kernel/municipality.js';
+import { type Municipality } from '@kernel/municipality.js';
 import { type EventStore, type Position, type StoredEvent } from '../event-store/port.js';
 import { type Vault } from '../vault/vault.js';
 import { hashEvent, hashProtected } from './chain.js';
+import { type Finding, type Found } from './finding.js';
 import { type HeadFiles } from './head-file.js';
+import { checkGivenHeads, checkKeptHeads, type HeadsOf, headsOf } from './verify-heads.js';
 import { addLeaf, type Peak, rootOf } from './merkle.js';
+import { type SignedHead } from './signed-head.js';
 
-export interface Finding {
-  readonly municipality: string;
-  readonly kind:
-    | 'event-changed'
-    | 'chain-broken'
-    | 'revision-missing'
-    | 'protected-changed'
-    | 'head-missing'
-    | 'head-forged'
-    | 'log-shorter-than-head'
-    | 'root-differs';
-  readonly where: string;
-}
+export { type Finding } from './finding.js';
 
 export interface LogReport {
   readonly events: number;
@@ -30,40 +21,57 @@ export interface LogReport {
 interface Walk {
   readonly last: Map<string, { revision: bigint; hash: string }>;
   readonly peaks: Map<string, { count: bigint; peaks: Peak[] }>;
-  readonly rootsAt: Map<string, string>;
+  /** by municipality and count, at every count that a head speaks of */
+  readonly rootsAt: Map<string, Map<string, string>>;
   readonly findings: Finding[];
   events: number;
   withheld: number;
 }
 
-/** Recomputes every hash, chain and root of the log and compares with the signed heads. Reads all, writes nothing. */
+/**
+ * Recomputes every hash, chain and root of the log and compares with the signed heads: the current one, all that were
+ * kept, and those `given` from elsewhere. Reads all, writes nothing.
+ */
 export const verifyLog = async (
   store: EventStore,
   vault: Vault,
-  heads: HeadFiles,
+  files: HeadFiles,
   progress: (events: number) => void = () => undefined,
+  given: readonly SignedHead[] = [],
 ): Promise<LogReport> => {
   const walk: Walk = { last: new Map(), peaks: new Map(), rootsAt: new Map(), findings: [], events: 0, withheld: 0 };
-  const signedCounts = new Map<string, bigint>();
+  const heads = await headsOf(files, given);
   let after: Position | null = null;
   for (;;) {
     const page = await store.readAll({ after, limit: 500 });
     for (const event of page.events) {
-      if (!signedCounts.has(event.municipality)) {
-        signedCounts.set(event.municipality, BigInt((await heads.read(event.municipality))?.count ?? -1));
-      }
-      checkEvent(walk, event, signedCounts.get(event.municipality) ?? -1n);
+      checkEvent(walk, event, heads.get(event.municipality)?.counts);
     }
     await checkProtected(walk, vault, page.events);
     progress(walk.events);
     if (page.atEnd || page.next === null) break;
     after = page.next;
   }
-  for (const municipality of await municipalitiesOf(walk, heads)) await checkHead(walk, heads, municipality);
+  for (const municipality of new Set([...walk.peaks.keys(), ...heads.keys()])) {
+    const own = heads.get(municipality) ?? {
+      current: null,
+      kept: { heads: [], unreadable: 0 },
+      given: [],
+      counts: new Set(),
+    };
+    const found: Found = {
+      count: walk.peaks.get(municipality)?.count ?? 0n,
+      rootAt: (count) => walk.rootsAt.get(municipality)?.get(count),
+      add: (kind, where) => void walk.findings.push({ municipality, kind, where }),
+    };
+    checkHead(files, own, found);
+    checkKeptHeads(files, own, found);
+    checkGivenHeads(files, own, found);
+  }
   return { events: walk.events, streams: walk.last.size, withheld: walk.withheld, findings: walk.findings };
 };
 
-const checkEvent = (walk: Walk, event: StoredEvent, signedCount: bigint): void => {
+const checkEvent = (walk: Walk, event: StoredEvent, counts: ReadonlySet<string> | undefined): void => {
   const { municipality, stream, revision, hash } = event;
   const where = `${stream}@${revision} (${event.type})`;
   const before = walk.last.get(stream);
@@ -76,7 +84,11 @@ const checkEvent = (walk: Walk, event: StoredEvent, signedCount: bigint): void =
   const tree = walk.peaks.get(municipality) ?? { count: 0n, peaks: [] };
   const grown = { count: tree.count + 1n, peaks: addLeaf(tree.peaks, hash) };
   walk.peaks.set(municipality, grown);
-  if (grown.count === signedCount) walk.rootsAt.set(municipality, rootOf(grown.peaks));
+  const count = grown.count.toString();
+  if (counts?.has(count)) {
+    const roots = walk.rootsAt.get(municipality) ?? new Map<string, string>();
+    walk.rootsAt.set(municipality, roots.set(count, rootOf(grown.peaks)));
+  }
   walk.events += 1;
 };
 
@@ -106,18 +118,9 @@ const checkProtected = async (walk: Walk, vault: Vault, events: readonly StoredE
   }
 };
 
-const municipalitiesOf = async (walk: Walk, heads: HeadFiles): Promise<Set<string>> => {
-  const withHead: Municipality[] = [];
-  for (const municipality of municipalities) if (await heads.read(municipality)) withHead.push(municipality);
-  return new Set([...walk.peaks.keys(), ...withHead]);
-};
-
-const checkHead = async (walk: Walk, heads: HeadFiles, municipality: string): Promise<void> => {
-  const head = await heads.read(municipality);
-  const add = (kind: Finding['kind'], where: string): void => void walk.findings.push({ municipality, kind, where });
+const checkHead = (files: HeadFiles, { current: head }: HeadsOf, { count, rootAt, add }: Found): void => {
   if (!head) return add('head-missing', 'no signed head file');
-  if (!heads.isGenuine(head)) return add('head-forged', 'the signature does not fit');
-  const count = walk.peaks.get(municipality)?.count ?? 0n;
+  if (!files.isGenuine(head)) return add('head-forged', 'the signature does not fit');
   if (count < BigInt(head.count)) return add('log-shorter-than-head', `${count} events, head says ${head.count}`);
-  if (walk.rootsAt.get(municipality) !== head.root) add('root-differs', `at ${head.count} events`);
+  if (rootAt(head.count) !== head.root) add('root-differs', `at ${head.count} events`);
 };

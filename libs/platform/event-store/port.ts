@@ -82,6 +82,13 @@ export interface LogPage {
   readonly atEnd: boolean;
 }
 
+/** What a Merkle tree needs of an event. */
+export interface HashedEvent {
+  readonly id: string;
+  readonly position: Position;
+  readonly hash: string;
+}
+
 /** The log. Every adapter passes the contract in `contract/`. There is no "any" revision. */
 export interface EventStore {
   readonly name: string;
@@ -92,6 +99,8 @@ export interface EventStore {
   /** events that name the subject, in log order */
   readSubject(municipality: Municipality, subject: Subject): Promise<readonly StoredEvent[]>;
   readEvent(municipality: Municipality, id: string): Promise<StoredEvent | null>;
+  /** id, position and hash of every event of a municipality, in log order: the leaves of its Merkle tree */
+  readHashes(municipality: Municipality): Promise<readonly HashedEvent[]>;
   /** position of the last event; null when the log is empty */
   head(): Promise<Position | null>;
   /** negative, zero or positive as for sorting */

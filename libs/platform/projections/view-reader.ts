@@ -1,9 +1,10 @@
+import { type Moment } from '@kernel/clock.js';
 import { codeOf } from '@kernel/error-code.js';
 import { type Subject } from '@kernel/event.js';
 import { type Municipality } from '@kernel/municipality.js';
 import { type EventLog } from '../log/event-log.js';
 import { type Database, readAs, type Sql } from '../sql/database.js';
-import { foldSubject, type Moment } from './fold-subject.js';
+import { foldSubject } from './fold-subject.js';
 import { liveGeneration } from './generations.js';
 import { tableOf, type View } from './view.js';
 

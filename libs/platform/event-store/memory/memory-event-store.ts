@@ -8,6 +8,7 @@ import {
   type EventStore,
   type EventToAppend,
   type ExpectedRevision,
+  type HashedEvent,
   type LogPage,
   type Position,
   type ReadAll,
@@ -67,6 +68,11 @@ export class MemoryEventStore implements EventStore {
 
   async readEvent(municipality: Municipality, id: string): Promise<StoredEvent | null> {
     return this.log.find((event) => event.municipality === municipality && event.id === id) ?? null;
+  }
+
+  async readHashes(municipality: Municipality): Promise<readonly HashedEvent[]> {
+    const own = this.log.filter((event) => event.municipality === municipality);
+    return own.map(({ id, position, hash }) => ({ id, position, hash }));
   }
 
   async head(): Promise<Position | null> {

@@ -9,6 +9,7 @@ import {
   type EventStore,
   type EventToAppend,
   type ExpectedRevision,
+  type HashedEvent,
   type LogPage,
   type Position,
   type ReadAll,
@@ -96,6 +97,13 @@ export class SqlEventStore implements EventStore {
       [municipality, id],
     );
     return row ? fromRow(row) : null;
+  }
+
+  async readHashes(municipality: Municipality): Promise<readonly HashedEvent[]> {
+    return this.db.query<HashedEvent>(
+      'select event_id as id, position, hash from events where municipality = $1 order by position',
+      [municipality],
+    );
   }
 
   async head(): Promise<Position | null> {

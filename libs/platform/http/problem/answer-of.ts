@@ -11,6 +11,7 @@ import {
 } from '../../commands/errors.js';
 import { AppendOutcomeUnknown } from '../../event-store/port.js';
 import { ViewNotBuilt } from '../../projections/view-reader.js';
+import { ContentRestricted } from '../../vault/guarded-vault.js';
 import { answerFor, HttpProblem } from './http-problem.js';
 import { type ProblemAnswer } from './problem.js';
 import { type ProblemCodeName, problemCodes } from './problem-codes.js';
@@ -25,6 +26,7 @@ export const answerOf = (error: unknown, request: FastifyRequest): ProblemAnswer
   if (error instanceof Unauthenticated) return unauthenticatedAnswer(error);
   if (error instanceof CannotJudgeToken) return answerFor('sign-in-unavailable', error.message, again);
   if (error instanceof NotAllowed) return answerFor('not-allowed', error.message, { facts: error.facts });
+  if (error instanceof ContentRestricted) return restrictedAnswer(error);
   if (error instanceof CommandIdReused) {
     return answerFor('idempotency-key-reused', 'the same key came before with other content');
   }
@@ -40,6 +42,11 @@ export const answerOf = (error: unknown, request: FastifyRequest): ProblemAnswer
   if (error instanceof UnstorableText) return unstorableAnswer(error);
   return error instanceof HttpException ? httpAnswer(error) : null;
 };
+
+const restrictedAnswer = ({ message, restriction }: ContentRestricted): ProblemAnswer => ({
+  ...answerFor('content-restricted', message, { facts: { ...restriction } }),
+  paragraph: restriction.paragraph,
+});
 
 const refusalAnswer = ({ refusal }: CommandRefused): ProblemAnswer => ({
   status: 409,

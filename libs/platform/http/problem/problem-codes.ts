@@ -36,6 +36,12 @@ export const problemCodes = {
     'Rollen din har ikke tilgang til dette.',
     'Rolla di har ikkje tilgang til dette.',
   ),
+  'content-restricted': code(
+    403,
+    'Restricted content',
+    'Innholdet er sperret. Det finnes fortsatt, men leses ikke i vanlig saksbehandling.',
+    'Innhaldet er sperra. Det finst framleis, men blir ikkje lese i vanleg saksbehandling.',
+  ),
   'not-found': code(404, 'Not found', 'Dette finnes ikke.', 'Dette finst ikkje.'),
   'revision-moved': code(
     412,

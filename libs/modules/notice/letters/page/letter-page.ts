@@ -58,7 +58,8 @@ const items = (texts: readonly string[]): Html =>
 const closing = (heading: string, texts: readonly string[]): Html =>
   texts.length === 0 ? markup`` : markup`<footer>\n<h2>${heading}</h2>\n${items(texts)}</footer>\n`;
 
-function block(part: Block): Html {
+/** A block as markup. */
+export function block(part: Block): Html {
   switch (part.kind) {
     case 'paragraph':
       return markup`<p>${part.text}</p>\n`;

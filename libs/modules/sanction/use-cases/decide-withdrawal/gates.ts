@@ -1,4 +1,4 @@
-import { isLater } from '@kernel/clock.js';
+import { isAfter } from '@kernel/clock.js';
 import { type Policy, refuse } from '@kernel/decision.js';
 import { advanceNotice } from '@law/deadlines/advance-notice.js';
 import { nextDay } from '@law/calendar/working-days.js';
@@ -186,7 +186,7 @@ const nothingUnseen: Policy<Asked> = ({ open, facts }) => {
   const since = heard.at(-1)?.orderedAt ?? null;
   const unseen = open?.exception
     ? []
-    : facts.fromOthers.filter(({ documentId, at }) => (since === null || isLater(at, since)) && !shown.has(documentId));
+    : facts.fromOthers.filter(({ documentId, at }) => (since === null || isAfter(at, since)) && !shown.has(documentId));
   return unseen.length === 0
     ? null
     : refuse(

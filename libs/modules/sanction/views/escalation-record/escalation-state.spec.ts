@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { recorded } from '@kernel/given-when-then.js';
 import { defaultRules } from '@law/rule-set.js';
-import { foldSubject, type Moment } from '@platform/projections/fold-subject.js';
+import { type Moment } from '@kernel/clock.js';
+import { foldSubject } from '@platform/projections/fold-subject.js';
 import { sanctionDecider } from '../../domain/state.js';
 import { type SanctionEvent } from '../../domain/events.js';
 import {

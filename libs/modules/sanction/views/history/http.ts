@@ -11,11 +11,10 @@ import { ReadRoute } from '@platform/http/reading/json-answer.js';
 import { MomentQuery } from '@platform/http/reading/moment-query.js';
 import { EventLog } from '@platform/log/event-log.js';
 import { licenceDecider } from '../../../licence/contract.js';
-import { type HistoryEntry, historyOf } from './history.js';
+import { type History, wholeHistoryOf } from './history.js';
 
-interface History {
+interface HistoryOf extends History {
   readonly subject: Subject;
-  readonly entries: readonly HistoryEntry[];
 }
 
 @ApiTags('history')
@@ -30,7 +29,7 @@ export class HistoryController {
     @Param('licenceId') id: string,
     @Query() moment: MomentQuery,
     @Caller() caller: CallerIdentity,
-  ): Promise<History> {
+  ): Promise<HistoryOf> {
     if (caller.actor.role === 'licence-holder') {
       const { state } = await this.log.load(licenceDecider, caller.municipality, id);
       if (state.facts?.holderOrgnr !== caller.actor.onBehalfOf) throw new NotFound('there is no history of that');
@@ -45,7 +44,7 @@ export class HistoryController {
     @Param('placeId') id: string,
     @Query() moment: MomentQuery,
     @Caller() caller: CallerIdentity,
-  ): Promise<History> {
+  ): Promise<HistoryOf> {
     return this.of(`place:${id}`, moment, caller);
   }
 
@@ -56,14 +55,14 @@ export class HistoryController {
     @Param('orgnr') id: string,
     @Query() moment: MomentQuery,
     @Caller() caller: CallerIdentity,
-  ): Promise<History> {
+  ): Promise<HistoryOf> {
     return this.of(`party:${id}`, moment, caller);
   }
 
-  private async of(subject: Subject, moment: MomentQuery, { municipality }: CallerIdentity): Promise<History> {
+  private async of(subject: Subject, moment: MomentQuery, { municipality }: CallerIdentity): Promise<HistoryOf> {
     const id = subject.slice(subject.indexOf(':') + 1);
     const events = isUuid(id) || /^\d{9}$/.test(id) ? await this.log.store.readSubject(municipality, subject) : [];
     if (events.length === 0) throw new NotFound('there is no history of that');
-    return { subject, entries: historyOf(events, moment) };
+    return { subject, ...wholeHistoryOf(events, moment) };
   }
 }
