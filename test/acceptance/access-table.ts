@@ -33,6 +33,7 @@ export const accessTable: Readonly<Record<string, 'public' | readonly Role[]>> =
   'POST /api/complaints/{complaintId}/investigations': ['caseworker'],
   'POST /api/police-reports': ['caseworker'],
   'POST /api/documents': ['caseworker'],
+  'POST /api/documents/{documentId}/answers': ['caseworker'],
   'GET /api/documents/{documentId}': ['caseworker', 'council-secretary', 'auditor'],
   'GET /api/documents/{documentId}/content': ['caseworker', 'council-secretary', 'auditor'],
   'POST /api/notes': ['caseworker'],

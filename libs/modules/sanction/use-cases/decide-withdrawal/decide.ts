@@ -3,6 +3,7 @@ import { accept, alreadyTrue, firstRefusal } from '@kernel/decision.js';
 import { uuidFrom } from '@kernel/ids.js';
 import { type FactLoader, type UseCase } from '@kernel/use-case.js';
 import { licenceDecider } from '../../../licence/contract.js';
+import { notForTheBody } from '../../domain/case-to-body.js';
 import { type SanctionEvent } from '../../domain/events.js';
 import { endOf } from '../../domain/extent.js';
 import { sanctionDecider, type SanctionRecord } from '../../domain/state.js';
@@ -47,6 +48,7 @@ export const decideWithdrawal: UseCase<DecideWithdrawal, SanctionRecord, Sanctio
       protected: { factors, considerations, departure, reply, replyWeighing },
       occurredAt: decidedOn,
       subjects: record.subjects,
+      deadlines: [notForTheBody(caseId, 'decided')],
     });
   },
 };

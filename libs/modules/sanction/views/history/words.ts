@@ -77,6 +77,7 @@ export const words: Readonly<Record<string, Words>> = {
   'note-recorded': say('forvaltningsloven § 11 d', 'Notat ble skrevet', 'Notat vart skrive'),
   'note-settled': say(null, 'Notatet ble fulgt opp', 'Notatet vart følgt opp'),
   'document-received': say(null, 'Dokument kom inn', 'Dokument kom inn'),
+  'document-answered': say('forvaltningsloven § 11 a', 'Avsenderen fikk svar', 'Avsendaren fekk svar'),
   'history-imported': say(
     'retningslinjene punkt 7',
     'Tidligere reaksjon ble tatt over',
