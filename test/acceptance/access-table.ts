@@ -57,5 +57,6 @@ export const accessTable: Readonly<Record<string, 'public' | readonly Role[]>> =
   'POST /api/licences/{licenceId}/turnover/{year}/invoices': ['caseworker'],
   'POST /api/licences/{licenceId}/turnover/{year}/payments': ['caseworker'],
   'POST /api/events/{eventId}/corrections': ['caseworker', 'administrator'],
+  'POST /api/events/{eventId}/corrections/{correctionId}/rejection': ['caseworker', 'administrator'],
   'POST /api/events/{eventId}/corrections/{correctionId}/confirmation': ['caseworker', 'administrator'],
 };

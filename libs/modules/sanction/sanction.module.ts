@@ -1,6 +1,7 @@
 import { registerUseCase } from '@platform/commands/registry.js';
 import { correctionCommands } from '@platform/corrections/register.js';
 import { type ModuleParts } from '@platform/runtime/parts.js';
+import { letterMade } from '../notice/contract.js';
 import { correctable } from './domain/correctable.js';
 import { sanctionEventTypes } from './domain/events.js';
 import { sanctionDecider } from './domain/state.js';
@@ -57,7 +58,7 @@ export const sanctionParts: ModuleParts = {
     registerUseCase(recordArrear),
     registerUseCase(settleArrear),
     registerUseCase(cureWithdrawal),
-    ...correctionCommands(sanctionDecider.category, correctable),
+    ...correctionCommands(sanctionDecider.category, correctable, letterMade),
   ],
   views: [escalationRecord],
   sagas: [proposalSaga, advanceNoticeSaga, warningSaga, withdrawalSaga],

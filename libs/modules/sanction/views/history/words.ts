@@ -145,5 +145,10 @@ export const words: Readonly<Record<string, Words>> = {
   ),
   'fact-corrected': say(null, 'En opplysning ble rettet', 'Ei opplysning vart retta'),
   'entered-in-error': say(null, 'En registrering var feil og teller ikke', 'Ei registrering var feil og tel ikkje'),
+  'correction-rejected': say(
+    null,
+    'En foreslått rettelse ble avvist eller trukket',
+    'Ei føreslegen retting vart avvist eller trekt',
+  ),
   'correction-proposed': say(null, 'En rettelse venter på en annen person', 'Ei retting ventar på ein annan person'),
 };

@@ -78,6 +78,7 @@ export const recordTasks = (tasks: Tasks, recorded: AnyRecorded): Tasks => {
     }
     case 'fact-corrected':
     case 'entered-in-error':
+    case 'correction-rejected':
       return withoutTask(tasks, `correction:${event.data.eventId}`);
     default:
       return tasks;
