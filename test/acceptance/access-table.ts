@@ -47,6 +47,7 @@ export const accessTable: Readonly<Record<string, 'public' | readonly Role[]>> =
   'POST /api/licences/{licenceId}/history-declarations': ['caseworker', 'administrator'],
   'POST /api/licences/{licenceId}/breaches': ['caseworker'],
   'POST /api/licences/{licenceId}/warnings': ['caseworker'],
+  'POST /api/licences/{licenceId}/proposals/{proposalId}/recomputed-seen': ['caseworker'],
   'POST /api/licences/{licenceId}/proposals/{proposalId}/drop': ['caseworker'],
   'POST /api/licences/{licenceId}/cases/{caseId}/advance-notices': ['caseworker'],
   'POST /api/licences/{licenceId}/cases/{caseId}/supplementary-notices': ['caseworker'],

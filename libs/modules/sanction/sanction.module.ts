@@ -27,6 +27,8 @@ import { issueWarning } from './use-cases/issue-warning/decide.js';
 import { dropNotification, noteNotified } from './use-cases/note-notified/decide.js';
 import { proposeReaction } from './use-cases/propose-reaction/decide.js';
 import { recomputeReaction } from './use-cases/recompute-reaction/decide.js';
+import { noteRecomputedSeen } from './use-cases/note-recomputed-seen/decide.js';
+import { RecomputedSeenController } from './use-cases/note-recomputed-seen/http.js';
 import { recordBreach } from './use-cases/record-breach/decide.js';
 import { EscalationController } from './views/escalation-record/http.js';
 import { escalationRecord } from './views/escalation-record/view.js';
@@ -42,6 +44,7 @@ export const sanctionParts: ModuleParts = {
     registerUseCase(recomputeReaction),
     registerUseCase(issueWarning),
     registerUseCase(dropProposal),
+    registerUseCase(noteRecomputedSeen),
     registerUseCase(noteNotified),
     registerUseCase(dropNotification),
     registerUseCase(importHistory),
@@ -62,5 +65,11 @@ export const sanctionParts: ModuleParts = {
   ],
   views: [escalationRecord],
   sagas: [proposalSaga, advanceNoticeSaga, warningSaga, withdrawalSaga],
-  controllers: [SanctionCommandsController, WithdrawalCommandsController, EscalationController, HistoryController],
+  controllers: [
+    SanctionCommandsController,
+    WithdrawalCommandsController,
+    EscalationController,
+    HistoryController,
+    RecomputedSeenController,
+  ],
 };

@@ -55,6 +55,7 @@ export const words: Readonly<Record<string, Words>> = {
     'Forslaget ble regnet ut på nytt etter en rettelse',
     'Framlegget vart rekna ut på nytt etter ei retting',
   ),
+  'recomputed-proposal-seen': say(null, 'Det nye utfallet ble vurdert', 'Det nye utfallet vart vurdert'),
   'proposal-dropped': say(null, 'Forslaget ble frafalt', 'Framlegget vart fråfalle'),
   'warning-issued': say('retningslinjene punkt 7.1', 'Skriftlig advarsel ble gitt', 'Skriftleg åtvaring vart gjeven'),
   'decision-notified': say(null, 'Reaksjonen kom fram til innehaveren', 'Reaksjonen kom fram til innehavaren'),

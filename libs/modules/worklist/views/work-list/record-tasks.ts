@@ -25,6 +25,8 @@ export const recordTasks = (tasks: Tasks, recorded: AnyRecorded): Tasks => {
       const about = { licenceId, proposalId };
       return withTask(tasks, { id: `recomputed:${proposalId}`, kind: 'look-at-recomputed', since, about });
     }
+    case 'recomputed-proposal-seen':
+      return withoutTask(tasks, `recomputed:${event.data.proposalId}`);
     case 'advance-notice-returned': {
       const { licenceId, caseId } = event.data;
       const again = {
