@@ -14,7 +14,7 @@ import { noteRecomputedSeen } from './decide.js';
 const open = [historyComplete, breach(1, offence('2013-11-09T00:45:00+01:00')), proposed(1)];
 const proposalId = proposalIdOf(1);
 const again = ((): SanctionEvent => {
-  const { data } = proposed(1) as Extract<SanctionEvent, { type: 'reaction-proposed' }>;
+  const { data } = proposed(1);
   return {
     type: 'reaction-recomputed',
     data: { ...data, letterSent: false, was: data.verdict, becauseOf: 'event-1' },
