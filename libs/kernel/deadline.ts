@@ -13,6 +13,8 @@ export interface ArmDeadline {
   readonly length: string;
   readonly counting: 'roll-forward' | 'none';
   readonly paragraph: string;
+  /** why it has another last day than before, for people; only where it moves one that is armed */
+  readonly movedBecause?: { readonly nb: string; readonly nn: string };
   /** what happens when it has run out, for people */
   readonly onExpiry: { readonly nb: string; readonly nn: string };
   /** the command to send when it has run out; none for a deadline that only shows */

@@ -78,4 +78,14 @@ export type CorrectionEvent =
         letters: readonly string[];
       },
       { reason: string }
+    >
+  | DomainEvent<
+      'correction-rejected',
+      {
+        correctionId: string;
+        eventId: string;
+        /** taken back by the person who proposed it */
+        withdrawn: boolean;
+      },
+      { reason: string }
     >;

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { DeadlineFollower } from '@platform/deadlines/deadline-follower.js';
 import { DeadlinePoller } from '@platform/deadlines/deadline-poller.js';
+import { DeadlineReader } from '@platform/deadlines/deadline-reader.js';
 import { type Database } from '@platform/sql/database.js';
 import { describePostgresToo } from './engines.js';
 import { follow, followInPages, openSqlBench } from './follow.js';
@@ -82,6 +83,30 @@ describePostgresToo('deadlines', (fresh) => {
     expect(await fireAt('2014-01-25T12:00:00Z')).toBe(0);
     expect(await fireAt('2014-02-01T12:00:00Z')).toBe(1);
     expect(await expired()).toEqual(['thing-gol-a 2014-01-30']);
+  });
+
+  it('shows every day that it had before, oldest first, and by which event it moved', async () => {
+    await make('a');
+    await time('a', '2014-01-15', 1);
+    await time('a', '2014-01-15', 1, 'timer');
+    await time('a', '2014-01-20', 10);
+    await time('a', '2014-01-20', 20);
+    await follow(bench.store, follower);
+    const [running] = await new DeadlineReader(db).running('gol', { until: null, limit: 5, after: null });
+    expect(running).toMatchObject({
+      due: '2014-02-09',
+      moves: [
+        { was: '2014-01-16', because: null, by: 'thing-timed' },
+        { was: '2014-01-30', because: null, by: 'thing-timed' },
+      ],
+    });
+    const other = await new DeadlineReader(db).running('gol', {
+      until: null,
+      limit: 5,
+      after: null,
+      without: ['thing'],
+    });
+    expect(other).toEqual([]);
   });
 
   it('fires again when it is set anew after it has fired', async () => {

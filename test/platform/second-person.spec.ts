@@ -66,6 +66,46 @@ describe('correcting a fact that a letter rests on', () => {
     await expect(confirm('ola')).rejects.toMatchObject({ refusal: { code: 'correction-unknown' } });
   });
 
+  const reject = (by: string, key = ''): Promise<CommandResult> =>
+    bench.send('reject-thing-correction', { streamId: 'a', correctionId, reason: 'no' }, { by, key });
+
+  it.each([
+    ['a second person turns it down', 'ola', false],
+    ['whoever proposed it takes it back', 'kari', true],
+  ])('ends when %s; the fact stays, and nobody can confirm it any more', async (_who, by, withdrawn) => {
+    await letter('a');
+    await propose();
+    expect((await reject(by)).events).toMatchObject([
+      { type: 'correction-rejected', data: { correctionId, eventId, withdrawn } },
+    ]);
+    expect((await reject('per', 'again')).outcome).toBe('already-true');
+    await expect(confirm('ola')).rejects.toMatchObject({ refusal: { code: 'correction-rejected' } });
+    expect(await total()).toBe(5);
+  });
+
+  it('can be proposed again after it was turned down', async () => {
+    await letter('a');
+    await propose();
+    await reject('ola');
+    const again = await bench.send(
+      'correct-thing',
+      { streamId: 'a', eventId, path: '/by', value: 3, reason: 'really' },
+      { key: 'again' },
+    );
+    correctionId = (again.events[0]?.data as { correctionId: string }).correctionId;
+    await confirm('ola');
+    expect(await total()).toBe(3);
+  });
+
+  it('is not turned down once it is made, nor where nobody proposed it', async () => {
+    await letter('a');
+    await propose();
+    await confirm('ola');
+    await expect(reject('ola')).rejects.toMatchObject({ refusal: { code: 'correction-made' } });
+    correctionId = 'nothing';
+    await expect(reject('ola')).rejects.toMatchObject({ refusal: { code: 'correction-unknown' } });
+  });
+
   it('needs no second person for a letter about something else', async () => {
     await letter('b');
     expect((await propose()).events[0]?.type).toBe('fact-corrected');

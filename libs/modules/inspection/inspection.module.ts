@@ -1,6 +1,7 @@
 import { registerUseCase } from '@platform/commands/registry.js';
 import { correctionCommands } from '@platform/corrections/register.js';
 import { type ModuleParts } from '@platform/runtime/parts.js';
+import { letterMade } from '../notice/contract.js';
 import { correctable } from './domain/correctable.js';
 import { inspectionEventTypes } from './domain/events.js';
 import { inspectionDecider } from './domain/state.js';
@@ -34,7 +35,7 @@ export const inspectionParts: ModuleParts = {
     registerUseCase(receiveComplaint),
     registerUseCase(linkInvestigation),
     registerUseCase(recordPoliceReport),
-    ...correctionCommands(inspectionDecider.category, correctable),
+    ...correctionCommands(inspectionDecider.category, correctable, letterMade),
   ],
   views: [inspectionCard],
   sagas: [inspectionFollowUp, commentsOnReports],

@@ -1,6 +1,7 @@
 import { registerUseCase } from '@platform/commands/registry.js';
 import { correctionCommands } from '@platform/corrections/register.js';
 import { type ModuleParts } from '@platform/runtime/parts.js';
+import { letterMade } from './domain/letter-made.js';
 import { correctable } from './domain/correctable.js';
 import { noticeEventTypes } from './domain/events.js';
 import { noticeDecider } from './domain/state.js';
@@ -32,7 +33,7 @@ export const noticeParts: ModuleParts = {
     registerUseCase(presumeArrival),
     registerUseCase(recordReturn),
     registerUseCase(reissueNotice),
-    ...correctionCommands(noticeDecider.category, correctable),
+    ...correctionCommands(noticeDecider.category, correctable, letterMade),
   ],
   views: [noticeCard],
   sagas: [],

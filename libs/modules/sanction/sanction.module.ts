@@ -1,6 +1,7 @@
 import { registerUseCase } from '@platform/commands/registry.js';
 import { correctionCommands } from '@platform/corrections/register.js';
 import { type ModuleParts } from '@platform/runtime/parts.js';
+import { letterMade } from '../notice/contract.js';
 import { correctable } from './domain/correctable.js';
 import { sanctionEventTypes } from './domain/events.js';
 import { sanctionDecider } from './domain/state.js';
@@ -26,6 +27,8 @@ import { issueWarning } from './use-cases/issue-warning/decide.js';
 import { dropNotification, noteNotified } from './use-cases/note-notified/decide.js';
 import { proposeReaction } from './use-cases/propose-reaction/decide.js';
 import { recomputeReaction } from './use-cases/recompute-reaction/decide.js';
+import { noteRecomputedSeen } from './use-cases/note-recomputed-seen/decide.js';
+import { RecomputedSeenController } from './use-cases/note-recomputed-seen/http.js';
 import { recordBreach } from './use-cases/record-breach/decide.js';
 import { EscalationController } from './views/escalation-record/http.js';
 import { escalationRecord } from './views/escalation-record/view.js';
@@ -45,6 +48,7 @@ export const sanctionParts: ModuleParts = {
     registerUseCase(recomputeReaction),
     registerUseCase(issueWarning),
     registerUseCase(dropProposal),
+    registerUseCase(noteRecomputedSeen),
     registerUseCase(noteNotified),
     registerUseCase(dropNotification),
     registerUseCase(importHistory),
@@ -63,7 +67,7 @@ export const sanctionParts: ModuleParts = {
     registerUseCase(cureWithdrawal),
     registerUseCase(recordPoliceTrack),
     registerUseCase(clearPoliceTrack),
-    ...correctionCommands(sanctionDecider.category, correctable),
+    ...correctionCommands(sanctionDecider.category, correctable, letterMade),
   ],
   views: [escalationRecord, referredMatters],
   sagas: [proposalSaga, advanceNoticeSaga, warningSaga, withdrawalSaga],
@@ -74,5 +78,6 @@ export const sanctionParts: ModuleParts = {
     HistoryController,
     ReferredMattersController,
     PoliceController,
+    RecomputedSeenController,
   ],
 };

@@ -12,7 +12,15 @@ export interface Correctable {
   readonly deadlines: (data: never) => readonly DeadlineChange[];
 }
 
-export const correctionEventTypes: EventType[] = v1('fact-corrected', 'entered-in-error', 'correction-proposed');
+/** Which letter an event says was made; null for any other event. The modules know, the platform does not. */
+export type LetterMade = (event: { readonly type: string; readonly data: object }) => string | null;
+
+export const correctionEventTypes: EventType[] = v1(
+  'fact-corrected',
+  'entered-in-error',
+  'correction-proposed',
+  'correction-rejected',
+);
 
 export const matches = (pattern: string, path: string): boolean => {
   const wanted = pattern.split('/');

@@ -34,6 +34,13 @@ export class CorrectionBody {
   reason!: string;
 }
 
+export class RejectionBody {
+  @ApiProperty({ description: 'why; kept in the vault' })
+  @IsText(2000)
+  @Personal()
+  reason!: string;
+}
+
 @ApiTags('corrections')
 @Controller('api/events/:eventId/corrections')
 @Roles('caseworker', 'administrator')
@@ -63,6 +70,18 @@ export class CorrectionController {
   ): Promise<CommandResult> {
     const { category, id: streamId } = await this.streamOf(eventId, meta);
     return this.commands.send(`confirm-${category}-correction`, { streamId, correctionId }, meta);
+  }
+
+  @Post(':correctionId/rejection')
+  @CommandRoute('Turns a proposed correction down, or takes an own one back')
+  async reject(
+    @Param('eventId', ParseUUIDPipe) eventId: string,
+    @Param('correctionId', ParseUUIDPipe) correctionId: string,
+    @Body() { reason }: RejectionBody,
+    @CommandMetaOf() meta: CommandMeta,
+  ): Promise<CommandResult> {
+    const { category, id: streamId } = await this.streamOf(eventId, meta);
+    return this.commands.send(`reject-${category}-correction`, { streamId, correctionId, reason }, meta);
   }
 
   private async streamOf(eventId: string, { municipality }: CommandMeta): Promise<ReturnType<typeof partsOf>> {

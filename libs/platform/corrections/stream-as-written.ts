@@ -9,6 +9,8 @@ type Proposed = Extract<CorrectionEvent, { type: 'correction-proposed' }>['data'
 export interface StreamAsWritten {
   readonly written: readonly Recorded[];
   readonly proposed: ReadonlyMap<string, Proposed>;
+  /** ids of proposals that were turned down or taken back */
+  readonly rejected: ReadonlySet<string>;
   /** deadlines that are armed now, by name: id of the event whose fact armed each */
   readonly armed: ReadonlyMap<string, string>;
 }
@@ -17,7 +19,7 @@ export interface StreamAsWritten {
 export const streamAsWritten = (category: string): Decider<StreamAsWritten, DomainEvent> => ({
   category,
   uncorrected: true,
-  initial: { written: [], proposed: new Map(), armed: new Map() },
+  initial: { written: [], proposed: new Map(), rejected: new Set(), armed: new Map() },
   evolve: (state, event) => {
     const armed = new Map(state.armed);
     for (const change of event.deadlines ?? []) apply(armed, change, factOf(event));
@@ -26,7 +28,9 @@ export const streamAsWritten = (category: string): Decider<StreamAsWritten, Doma
       const data = event.data as Extract<CorrectionEvent, { type: 'correction-proposed' }>['data'];
       proposed.set(data.correctionId, { ...data, by: event.meta.actor.id });
     }
-    return { written: [...state.written, event], proposed, armed };
+    const rejected = new Set(state.rejected);
+    if (event.type === 'correction-rejected') rejected.add((event.data as { correctionId: string }).correctionId);
+    return { written: [...state.written, event], proposed, rejected, armed };
   },
 });
 

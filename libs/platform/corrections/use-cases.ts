@@ -4,7 +4,7 @@ import { type DeadlineChange } from '@kernel/deadline.js';
 import { type DomainEvent, type Recorded } from '@kernel/event.js';
 import { canonicalJson, type JsonValue } from '@kernel/json.js';
 import { type CorrectionEvent, type DecisionContext, type FactLoader, type UseCase } from '@kernel/use-case.js';
-import { type Correctable, matches } from './correctable.js';
+import { type Correctable, type LetterMade, matches } from './correctable.js';
 import { standing, type StreamAsWritten, streamAsWritten } from './stream-as-written.js';
 
 export interface ProposeCorrection {
@@ -22,6 +22,11 @@ export interface ConfirmCorrection {
   readonly correctionId: string;
 }
 
+const CORRECTED = {
+  nb: 'En opplysning som fristen bygger på, ble rettet.',
+  nn: 'Ei opplysning som fristen byggjer på, vart retta.',
+};
+
 interface LetterFacts {
   readonly letters: readonly string[];
 }
@@ -32,12 +37,13 @@ type CorrectionUseCase<C extends object, F = undefined> = UseCase<C, StreamAsWri
 export const proposeCorrection = (
   category: string,
   table: readonly Correctable[],
+  letterMade: LetterMade,
 ): CorrectionUseCase<ProposeCorrection, LetterFacts> => ({
   name: `correct-${category}`,
   decider: streamAsWritten(category),
   roles: ['caseworker', 'administrator'],
   streamId: ({ streamId }) => streamId,
-  facts: async ({ eventId }, load, state) => ({ letters: await lettersOn(standing(state, eventId), load) }),
+  facts: async ({ eventId }, load, state) => ({ letters: await lettersOn(standing(state, eventId), load, letterMade) }),
   decide: (command, state, ctx) => {
     const { eventId, path, value, reason } = command;
     const event = standing(state, eventId);
@@ -74,11 +80,12 @@ export const confirmCorrection = (
   streamId: ({ streamId }) => streamId,
   decide: ({ correctionId }, state, ctx) => {
     const proposed = state.proposed.get(correctionId);
-    if (!proposed) {
+    if (!proposed) return unknownCorrection(correctionId);
+    if (state.rejected.has(correctionId)) {
       return refuse(
-        'correction-unknown',
+        'correction-rejected',
         null,
-        { nb: 'Rettelsen finnes ikke.', nn: 'Rettinga finst ikkje.' },
+        { nb: 'Rettelsen er avvist eller trukket.', nn: 'Rettinga er avvist eller trekt.' },
         { correctionId },
       );
     }
@@ -98,6 +105,9 @@ export const confirmCorrection = (
     );
   },
 });
+
+export const unknownCorrection = (correctionId: string): ReturnType<typeof refuse> =>
+  refuse('correction-unknown', null, { nb: 'Rettelsen finnes ikke.', nn: 'Rettinga finst ikkje.' }, { correctionId });
 
 const needsAnother = (ctx: DecisionContext): ReturnType<typeof refuse> =>
   refuse(
@@ -135,14 +145,12 @@ const whyNot = (
 };
 
 /** Letters made after the fact was recorded, about what the fact is first of all about. */
-const lettersOn = async (event: Recorded | undefined, load: FactLoader): Promise<string[]> => {
+const lettersOn = async (event: Recorded | undefined, load: FactLoader, letterMade: LetterMade): Promise<string[]> => {
   const [first] = event?.meta.subjects ?? [];
   if (!event || !first) return [];
   const about = await load.subject(first);
   const later = about.slice(about.findIndex(({ meta }) => meta.id === event.meta.id) + 1);
-  return later.flatMap(({ type, data }) =>
-    type === 'notice-produced' ? [(data as { noticeId: string }).noticeId] : [],
-  );
+  return later.map(letterMade).filter((letter) => letter !== null);
 };
 
 interface Change {
@@ -186,7 +194,9 @@ const correct = (
     data: { ...draft.data, occurredAt },
     protected: { reason },
     subjects,
-    deadlines: (deadlinesOf?.(data) ?? []).filter((change) => stillArmed.includes(change.name)),
+    deadlines: (deadlinesOf?.(data) ?? [])
+      .filter((change) => stillArmed.includes(change.name))
+      .map((change) => (change.op === 'arm' ? { ...change, movedBecause: CORRECTED } : change)),
   });
 };
 

@@ -45,7 +45,10 @@ const arm = async (tx: Sql, event: StoredEvent, deadline: ArmDeadline): Promise<
     `insert into deadlines (municipality, stream, name, due, fires_at, armed_by, subjects, details)
      values ($1, $2, $3, $4, $5, $6, $7, $8)
      on conflict (municipality, stream, name) do update set due = excluded.due, fires_at = excluded.fires_at,
-       armed_by = excluded.armed_by, subjects = excluded.subjects, details = excluded.details,
+       armed_by = excluded.armed_by, subjects = excluded.subjects,
+       details = excluded.details || jsonb_build_object('moves', coalesce(deadlines.details->'moves', '[]'::jsonb) ||
+         case when deadlines.due = excluded.due then '[]'::jsonb else jsonb_build_array(jsonb_build_object(
+           'was', deadlines.due, 'because', excluded.details->'movedBecause', 'by', $9::text, 'at', $10::text)) end),
        claimed_by = null, claimed_until = null`,
     [
       event.municipality,
@@ -56,7 +59,9 @@ const arm = async (tx: Sql, event: StoredEvent, deadline: ArmDeadline): Promise<
       endOfOsloDay(deadline.due).toString(),
       event.id,
       [...event.subjects],
-      JSON.stringify({ ...deadline, correlationId: event.correlationId }),
+      JSON.stringify({ ...deadline, correlationId: event.correlationId, moves: [] }),
+      event.type,
+      event.recordedAt,
     ],
   );
 };

@@ -9,6 +9,7 @@ import { CommandPipeline } from '@platform/commands/pipeline.js';
 import { type RegisteredCommand, registerUseCase } from '@platform/commands/registry.js';
 import { CommandSender } from '@platform/commands/sender.js';
 import { correctionEventTypes } from '@platform/corrections/correctable.js';
+import { letterMade } from '@modules/notice/contract.js';
 import { correctionCommands } from '@platform/corrections/register.js';
 import { type EventStore } from '@platform/event-store/port.js';
 import { MemoryEventStore } from '@platform/event-store/memory/memory-event-store.js';
@@ -28,7 +29,7 @@ const commands: readonly RegisteredCommand[] = [
   registerUseCase(untimeThing),
   registerUseCase(expireThing),
   registerUseCase(copyThing),
-  ...correctionCommands('thing', thingCorrectable),
+  ...correctionCommands('thing', thingCorrectable, letterMade),
 ];
 
 /** Sends through the real bus, unless the test wants trouble first; keeps what was sent. */

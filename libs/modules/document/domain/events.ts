@@ -1,13 +1,16 @@
 import { type EventType, v1 } from '@kernel/codec.js';
 import { type DomainEvent } from '@kernel/event.js';
 
-export type DocumentKind = 'comment-on-report' | 'reply-to-notice' | 'other';
+export type DocumentKind = 'comment-on-report' | 'reply-to-notice' | 'application' | 'enquiry' | 'other';
+/** `unnecessary`: an answer was obviously not needed (forvaltningsloven § 11 a), or the case was settled within the month */
+export type AnswerKind = 'preliminary' | 'final' | 'unnecessary';
 export type Channel = 'paper' | 'email' | 'digital' | 'in-person';
 
 export type NoteKind = 'phone' | 'meeting' | 'site-visit' | 'running-case';
 
 export type DocumentEvent =
   | DocumentReceived
+  | DomainEvent<'document-answered', { documentId: string; on: string; how: AnswerKind }>
   | DomainEvent<
       'note-recorded',
       {
@@ -45,4 +48,9 @@ export type DocumentReceived = DomainEvent<
   { title: string; summary: string; fileName: string }
 >;
 
-export const documentEventTypes: EventType[] = v1('document-received', 'note-recorded', 'note-settled');
+export const documentEventTypes: EventType[] = v1(
+  'document-received',
+  'document-answered',
+  'note-recorded',
+  'note-settled',
+);

@@ -1,6 +1,7 @@
 import { type ArmDeadline } from '@kernel/deadline.js';
 import { deadlineCount } from '@law/deadlines/deadline-count.js';
 import { type RuleSet } from '@law/rule-set.js';
+import { termsOf } from '@law/deadlines/catalogue/catalogue.js';
 
 export const commentPeriodName = (noticeId: string): string => `comment-period:${noticeId}`;
 
@@ -18,14 +19,9 @@ export const commentPeriod = (
     name: commentPeriodName(noticeId),
     due,
     start: receivedOn,
-    length: '2 weeks',
-    counting: 'roll-forward',
+    ...termsOf('comment-period'),
     // The two weeks are the inspectors' report's; the police's gets the same time, by a reading of ours.
-    paragraph: source === 'inspectors' ? 'alkoholforskriften § 9-6' : 'ingen bestemmelse; lesemåte I (docs/law.md)',
-    onExpiry: {
-      nb: 'Fristen for å uttale seg er ute. Saken kan vurderes; en sen uttalelse skal likevel vurderes.',
-      nn: 'Fristen for å uttale seg er ute. Saka kan vurderast; ei sein fråsegn skal likevel vurderast.',
-    },
+    ...(source === 'police' ? { paragraph: 'ingen bestemmelse; lesemåte I (docs/law.md)' } : {}),
     command: { name: 'expire-comment-period', data: { inspectionId, due } },
   };
 };
@@ -36,11 +32,5 @@ export const reportDeadline = (controlDay: string, rules: RuleSet): ArmDeadline 
   name: 'inspection-report',
   due: deadlineCount({ start: controlDay, length: { weeks: 1 }, counting: 'roll-forward' }, rules).due,
   start: controlDay,
-  length: '1 week',
-  counting: 'roll-forward',
-  paragraph: 'alkoholforskriften § 9-6',
-  onExpiry: {
-    nb: 'Rapporten er for sen. Den kan fortsatt brukes (lesemåte I), men kommunen har brutt fristen.',
-    nn: 'Rapporten er for sein. Han kan framleis brukast (lesemåte I), men kommunen har brote fristen.',
-  },
+  ...termsOf('inspection-report'),
 });

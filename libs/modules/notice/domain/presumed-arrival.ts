@@ -1,6 +1,7 @@
 import { type ArmDeadline } from '@kernel/deadline.js';
 import { presumedArrival as presumedDay } from '@law/appeal/posting.js';
 import { defaultRules } from '@law/rule-set.js';
+import { termsOf } from '@law/deadlines/catalogue/catalogue.js';
 
 export const PRESUMED_ARRIVAL = 'presumed-arrival';
 
@@ -10,12 +11,7 @@ export const presumedArrival = (noticeId: string, postedOn: string): ArmDeadline
   name: PRESUMED_ARRIVAL,
   due: presumedDay(postedOn, defaultRules),
   start: postedOn,
+  ...termsOf(PRESUMED_ARRIVAL),
   length: `${defaultRules.appeals.presumedArrivalWorkingDays} working days`,
-  counting: 'none',
-  paragraph: 'ingen bestemmelse; lesemåte I (docs/law.md)',
-  onExpiry: {
-    nb: 'Brevet regnes som kommet fram, med merket «antatt».',
-    nn: 'Brevet blir rekna som kome fram, med merket «gått ut frå».',
-  },
   command: { name: 'presume-arrival', data: { noticeId } },
 });

@@ -64,4 +64,6 @@ export const noticeDecider: Decider<NoticeState, NoticeEvent> = {
 };
 
 const handedOver = ({ title, pdf, sha256, mediaType, size }: ProducedEvent['data']): Produced =>
-  pdf ? { title, sha256: pdf.sha256, mediaType: 'application/pdf', size: pdf.size } : { title, sha256, mediaType, size };
+  pdf
+    ? { title, sha256: pdf.sha256, mediaType: 'application/pdf', size: pdf.size }
+    : { title, sha256, mediaType, size };

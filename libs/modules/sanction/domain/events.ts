@@ -10,6 +10,10 @@ import { type WithdrawalEvent } from './withdrawal-events.js';
 
 export { type DecidedBy, type FiveFactors, type Offence, type Proposal, unassessed } from './shared.js';
 
+/** what a person made of a proposal that a correction changed */
+export const recomputedOutcomes = ['nothing-decided', 'decision-stands', 'decision-to-be-changed'] as const;
+export type RecomputedOutcome = (typeof recomputedOutcomes)[number];
+
 export type SanctionEvent =
   | WithdrawalEvent
   | ArrearEvent
@@ -33,6 +37,11 @@ export type SanctionEvent =
   | DomainEvent<
       'reaction-recomputed',
       { licenceId: string; letterSent: boolean; was: LadderVerdict; becauseOf: string } & Proposal
+    >
+  | DomainEvent<
+      'recomputed-proposal-seen',
+      { licenceId: string; proposalId: string; outcome: RecomputedOutcome },
+      { reason: string }
     >
   | DomainEvent<'proposal-dropped', { licenceId: string; proposalId: string }, { reasons: string }>
   | DomainEvent<
@@ -62,6 +71,7 @@ export const sanctionEventTypes: EventType[] = v1(
   'breach-recorded',
   'reaction-proposed',
   'reaction-recomputed',
+  'recomputed-proposal-seen',
   'proposal-dropped',
   'warning-issued',
   'decision-notified',

@@ -1,6 +1,7 @@
 import { type ArmDeadline } from '@kernel/deadline.js';
 import { deadlineCount } from '@law/deadlines/deadline-count.js';
 import { type RuleSet } from '@law/rule-set.js';
+import { termsOf } from '@law/deadlines/catalogue/catalogue.js';
 
 /** law.md § 7 row 19: the law gives no number; two weeks by default (I). */
 export const REPLY_DAYS = 14;
@@ -22,13 +23,8 @@ export const replyDeadline = (
     name: replyDeadlineName(noticeId),
     due,
     start: dispatchedOn,
+    ...termsOf('reply'),
     length: `${replyDays} days`,
-    counting: 'roll-forward',
-    paragraph: 'forvaltningsloven § 16',
-    onExpiry: {
-      nb: 'Svarfristen er ute. Saken kan legges fram for det politiske organet; et sent svar skal likevel vurderes.',
-      nn: 'Svarfristen er ute. Saka kan leggjast fram for det politiske organet; eit seint svar skal likevel vurderast.',
-    },
     command: { name: 'expire-reply-period', data: { licenceId, caseId, due } },
   };
 };

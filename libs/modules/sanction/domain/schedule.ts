@@ -2,6 +2,7 @@ import { addDays, nextDay } from '@law/calendar/working-days.js';
 import { appealDeadline } from '@law/appeal/appeal-deadline.js';
 import { defaultRules } from '@law/rule-set.js';
 import { type ArmDeadline } from '@kernel/deadline.js';
+import { termsOf } from '@law/deadlines/catalogue/catalogue.js';
 
 /** Carried out within four weeks is the law's aim (alkoholforskriften § 10-6); the assumption stands in the proposal. */
 export const assumedStart = (today: string): string => addDays(today, 28);
@@ -20,13 +21,7 @@ export const appealLimit = (licenceId: string, withdrawalId: string, arrivedOn: 
   name: `appeal-limit:${withdrawalId}`,
   due,
   start: arrivedOn,
-  length: '3 weeks',
-  counting: 'roll-forward',
-  paragraph: 'forvaltningsloven § 29',
-  onExpiry: {
-    nb: 'Klagefristen er ute. En sen klage må vurderes for seg.',
-    nn: 'Klagefristen er ute. Ei sein klage må vurderast for seg.',
-  },
+  ...termsOf('appeal-limit'),
   command: { name: 'close-appeal-limit', data: { licenceId, withdrawalId, due } },
 });
 
@@ -50,9 +45,6 @@ export const startDeadline = (
   name: `withdrawal-start:${withdrawalId}`,
   due: addDays(startOn, -1),
   start: startOn,
-  length: 'until the first day',
-  counting: 'none',
-  paragraph: 'alkoholloven § 1-8',
-  onExpiry: { nb: 'Inndragningen begynner neste dag.', nn: 'Inndraginga tek til neste dag.' },
+  ...termsOf('withdrawal-start'),
   command: { name: 'start-withdrawal', data: { licenceId, withdrawalId, startOn, endOn } },
 });

@@ -66,6 +66,8 @@ export interface SanctionRecord {
   readonly cases: readonly WithdrawalCase[];
   readonly arrears: readonly Arrear[];
   readonly policeTracks: readonly PoliceTrack[];
+  /** proposals that came out otherwise after a correction, and that nobody has looked at since */
+  readonly unseen: readonly string[];
   readonly subjects: readonly Subject[];
 }
 
@@ -80,6 +82,7 @@ export const sanctionDecider: Decider<SanctionRecord, SanctionEvent> = {
     cases: [],
     arrears: [],
     policeTracks: [],
+    unseen: [],
     subjects: [],
   },
   evolve: (record, event) => evolve({ ...record, subjects: longer(record.subjects, event.meta.subjects) }, event),
@@ -108,8 +111,12 @@ const evolve = (record: SanctionRecord, event: Recorded<SanctionEvent>): Sanctio
       const before = record.proposals.find((proposal) => proposal.proposalId === proposalId);
       const status = before?.status ?? 'open';
       const proposal = { proposalId, breachId, verdict, startOn, reasoning, rulesVersion, status, eventId };
-      return { ...record, proposals: [...record.proposals.filter((one) => one !== before), proposal] };
+      const others = record.unseen.filter((id) => id !== proposalId);
+      const unseen = event.type === 'reaction-recomputed' ? [...others, proposalId] : others;
+      return { ...record, unseen, proposals: [...record.proposals.filter((one) => one !== before), proposal] };
     }
+    case 'recomputed-proposal-seen':
+      return { ...record, unseen: record.unseen.filter((id) => id !== event.data.proposalId) };
     case 'proposal-dropped':
       return withStatus(record, event.data.proposalId, 'dropped');
     case 'warning-issued': {

@@ -2,6 +2,7 @@ import { type ArmDeadline } from '@kernel/deadline.js';
 import { addDays, roll } from '@law/calendar/working-days.js';
 import { defaultRules } from '@law/rule-set.js';
 import { reportDue } from '@law/turnover/turnover-report.js';
+import { termsOf } from '@law/deadlines/catalogue/catalogue.js';
 import { type ArrearKind } from './events.js';
 
 /** The first year whose return is still to come on a day. */
@@ -20,10 +21,7 @@ export const reportDeadline = ({ licenceId, year }: Named): ArmDeadline => ({
   name: 'turnover-report',
   due: reportDue(year, defaultRules),
   start: `${year + 1}-${defaultRules.turnover.reportDue}`,
-  length: 'fixed day',
-  counting: 'roll-forward',
-  paragraph: 'retningslinjene punkt 6.2',
-  onExpiry: { nb: 'Oppgaven mangler. Purring sendes.', nn: 'Oppgåva manglar. Purring blir send.' },
+  ...termsOf('turnover-report'),
   command: { name: 'miss-turnover-report', data: { licenceId, year } },
 });
 
@@ -32,10 +30,7 @@ export const feeDeadline = ({ licenceId, year }: Named, due: string): ArmDeadlin
   name: 'fee',
   due: roll(due),
   start: due,
-  length: 'fixed day',
-  counting: 'roll-forward',
-  paragraph: 'retningslinjene punkt 7.3',
-  onExpiry: { nb: 'Gebyret er ikke betalt. Purring sendes.', nn: 'Gebyret er ikkje betalt. Purring blir send.' },
+  ...termsOf('fee'),
   command: { name: 'miss-fee', data: { licenceId, year } },
 });
 
@@ -49,13 +44,8 @@ export const reminderDeadline = (named: Named, kind: ArrearKind, sentOn: string,
     name: `reminder:${kind}`,
     due,
     start: sentOn,
+    ...termsOf('reminder'),
     length: `${days} days`,
-    counting: 'roll-forward',
-    paragraph: 'retningslinjene punkt 7.3',
-    onExpiry: {
-      nb: 'Purringen har ikke hjulpet. Forhåndsvarsel om inndragning sendes.',
-      nn: 'Purringa har ikkje hjelpt. Førehandsvarsel om inndraging blir sendt.',
-    },
     command: { name: 'expire-reminder-period', data: { ...named, kind, due } },
   };
 };

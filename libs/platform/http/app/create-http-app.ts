@@ -10,6 +10,7 @@ import { logRequests } from '../logging/request-log.js';
 import { recordRoutes } from '../openapi/served-routes.js';
 import { answerFor } from '../problem/http-problem.js';
 import { ProblemFilter, sendProblem } from '../problem/problem-filter.js';
+import { CsvInterceptor } from '../reading/csv-interceptor.js';
 import { EtagInterceptor } from '../reading/etag-interceptor.js';
 import { LinkInterceptor } from '../reading/link-interceptor.js';
 import { WaitInterceptor } from '../reading/wait-interceptor.js';
@@ -66,6 +67,7 @@ export const createHttpApp = async (module: RootModule, options: HttpAppOptions)
     new WaitInterceptor(options.waiter ?? waiterOf(app)),
     new EtagInterceptor(),
     new LinkInterceptor(),
+    new CsvInterceptor(),
   );
   assertEveryRouteHasAccessRule(app);
   if (options.shutdownHooks ?? true) app.enableShutdownHooks();

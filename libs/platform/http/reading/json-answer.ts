@@ -1,5 +1,5 @@
 import { applyDecorators } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiProduces } from '@nestjs/swagger';
 
 /** Documents a GET that answers with one JSON object. */
 export const ReadRoute = (summary: string, description?: string): MethodDecorator =>
@@ -12,7 +12,9 @@ export const ReadRoute = (summary: string, description?: string): MethodDecorato
 export const ListRoute = (summary: string, description?: string): MethodDecorator =>
   applyDecorators(
     ApiOperation({ summary, ...(description === undefined ? {} : { description }) }),
+    ApiProduces('application/json', 'text/csv'),
     ApiOkResponse({
+      description: 'one page; as text/csv the whole list',
       schema: {
         type: 'object',
         required: ['items', 'next'],

@@ -1,6 +1,6 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsInt, IsOptional, Max, Min } from 'class-validator';
+import { IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
 import { valueDecorator } from '../validation/value-decorators.js';
 import { cursorToKey, type PageKey } from './cursor.js';
 
@@ -20,6 +20,24 @@ export class PageQuery {
   @IsOptional()
   @IsCursor()
   cursor?: string;
+
+  @ApiPropertyOptional({
+    enum: ['json', 'csv'],
+    description: 'csv: the whole list as a file, all pages; also by Accept',
+  })
+  @IsOptional()
+  @IsIn(['json', 'csv'])
+  format?: 'json' | 'csv';
+
+  @ApiPropertyOptional({ enum: ['comma', 'semicolon'], description: 'of a CSV file; semicolon for Norwegian Excel' })
+  @IsOptional()
+  @IsIn(['comma', 'semicolon'])
+  separator?: 'comma' | 'semicolon';
+
+  @ApiPropertyOptional({ enum: ['no', 'yes'], description: 'a byte order mark first in a CSV file; Excel needs it' })
+  @IsOptional()
+  @IsIn(['no', 'yes'])
+  bom?: 'no' | 'yes';
 
   /** where the page before ended */
   get after(): PageKey | undefined {

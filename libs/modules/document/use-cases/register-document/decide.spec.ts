@@ -36,6 +36,7 @@ describe('register-document', () => {
           protected: { title, summary, fileName },
           occurredAt: comment.receivedAt,
           subjects: [`document:${documentId}`, `licence:${licenceId}`, `inspection:${inspectionId}`],
+          deadlines: [],
         },
       ],
     });

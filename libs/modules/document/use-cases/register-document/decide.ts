@@ -4,6 +4,7 @@ import { uuidFrom } from '@kernel/ids.js';
 import { type UseCase } from '@kernel/use-case.js';
 import { Temporal } from 'temporal-polyfill';
 import { type Channel, type DocumentEvent, type DocumentKind } from '../../domain/events.js';
+import { preliminaryAnswer } from '../../domain/preliminary-answer.js';
 import { refuseUnknownSubjects, type Unknown, unknownOf } from '../../domain/named.js';
 import { documentDecider, type DocumentState } from '../../domain/state.js';
 
@@ -70,6 +71,7 @@ export const registerDocument: UseCase<RegisterDocument, DocumentState, Document
       protected: { title, summary, fileName },
       occurredAt: command.receivedAt,
       subjects,
+      deadlines: preliminaryAnswer(command.kind, command.receivedAt),
     });
   },
 };

@@ -13,11 +13,12 @@ import { type Vault } from '@platform/vault/vault.js';
 import { type Channel, type DocumentKind } from '../../domain/events.js';
 import { registerDocument, type RegisterDocument } from './decide.js';
 
+const KINDS: DocumentKind[] = ['comment-on-report', 'reply-to-notice', 'application', 'enquiry', 'other'];
 const MEDIA_TYPES = ['text/plain', 'application/pdf', 'image/jpeg', 'image/png', 'message/rfc822'];
 
 export class DocumentBody {
-  @ApiProperty({ enum: ['comment-on-report', 'reply-to-notice', 'other'] })
-  @IsIn(['comment-on-report', 'reply-to-notice', 'other'])
+  @ApiProperty({ enum: KINDS })
+  @IsIn(KINDS)
   kind!: DocumentKind;
 
   @ApiProperty({ enum: ['holder', 'place', 'other'] })

@@ -17,14 +17,15 @@ const asked: ImportLicence = {
   origin: 'oppdiktet',
   ...facts,
 };
+const end = { op: 'arm', name: 'licence-end', due: '2016-06-30', start: '2012-07-01' };
 const known: LicenceEvent[] = [{ type: 'licence-imported', data: asked }];
 const subjects = [`licence:${asked.licenceId}`, `place:${facts.placeId}`, `party:${facts.holderOrgnr}`];
 
 describe('import-licence', () => {
   it('takes a licence over, as of the first day of its period, and keeps what is made up', () => {
-    expect(given(importLicence, []).when(asked)).toEqual({
+    expect(given(importLicence, []).when(asked)).toMatchObject({
       kind: 'accept',
-      events: [{ type: 'licence-imported', data: asked, occurredAt: '2012-07-01', subjects }],
+      events: [{ type: 'licence-imported', data: asked, occurredAt: '2012-07-01', subjects, deadlines: [end] }],
     });
   });
 
@@ -50,6 +51,15 @@ describe('import-licence', () => {
         },
       ],
     });
+  });
+
+  it('moves the last day with the register, and says why; a change of anything else leaves it', () => {
+    const later = { ...asked, importId: 'import-2', period: { start: '2016-07-01', end: '2020-06-30' } };
+    expect(given(importLicence, known).when(later)).toMatchObject({
+      events: [{ deadlines: [{ name: 'licence-end', due: '2020-06-30', movedBecause: { nb: expect.any(String) } }] }],
+    });
+    const wider = { ...asked, importId: 'import-2', groups: [1, 2, 3] as const };
+    expect(given(importLicence, known).when(wider)).toMatchObject({ events: [{ deadlines: [] }] });
   });
 
   it('keeps the licence through renewal and tells municipalities apart', () => {

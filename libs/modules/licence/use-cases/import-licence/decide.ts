@@ -1,7 +1,9 @@
 import { accept, alreadyTrue } from '@kernel/decision.js';
+import { type ArmDeadline } from '@kernel/deadline.js';
 import { uuidFrom } from '@kernel/ids.js';
 import { canonicalJson } from '@kernel/json.js';
 import { type UseCase } from '@kernel/use-case.js';
+import { termsOf } from '@law/deadlines/catalogue/catalogue.js';
 import { type LicenceEvent, type LicenceFacts } from '../../domain/events.js';
 import { licenceDecider, type LicenceState } from '../../domain/state.js';
 
@@ -15,6 +17,18 @@ export interface ImportLicence extends LicenceFacts {
 
 /** licenceId = uuidv5(municipality, register number): renewal keeps the number and so the licence (architecture § 4). */
 export const licenceIdOf = (municipality: string, number: string): string => uuidFrom('licence', municipality, number);
+
+/** alkoholloven § 1-6: the last day of the period. Nothing is done when it comes; the register says whether it was renewed. */
+const licenceEnd = ({ period }: LicenceFacts, movedBecause?: ArmDeadline['movedBecause']): ArmDeadline => ({
+  op: 'arm',
+  name: 'licence-end',
+  due: period.end,
+  start: period.start,
+  ...termsOf('licence-end'),
+  ...(movedBecause ? { movedBecause } : {}),
+});
+
+const RENEWED = { nb: 'Registeret har en annen periode enn før.', nn: 'Registeret har ein annan periode enn før.' };
 
 /** Takes a licence over from the register, or what a newer register says differently. Never removes. */
 export const importLicence: UseCase<ImportLicence, LicenceState, LicenceEvent> = {
@@ -32,9 +46,15 @@ export const importLicence: UseCase<ImportLicence, LicenceState, LicenceEvent> =
         data: { licenceId, importId, madeUp, origin, ...is },
         occurredAt: period.start,
         subjects,
+        deadlines: [licenceEnd(is)],
       });
     }
     if (canonicalJson(state.facts) === canonicalJson(is)) return alreadyTrue();
-    return accept({ type: 'licence-register-changed', data: { licenceId, importId, was: state.facts, is }, subjects });
+    return accept({
+      type: 'licence-register-changed',
+      data: { licenceId, importId, was: state.facts, is },
+      subjects,
+      deadlines: state.facts.period.end === period.end ? [] : [licenceEnd(is, RENEWED)],
+    });
   },
 };

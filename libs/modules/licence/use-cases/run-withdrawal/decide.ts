@@ -2,6 +2,7 @@ import { type ArmDeadline } from '@kernel/deadline.js';
 import { accept, alreadyTrue, refuse } from '@kernel/decision.js';
 import { type Subject } from '@kernel/event.js';
 import { type UseCase } from '@kernel/use-case.js';
+import { termsOf } from '@law/deadlines/catalogue/catalogue.js';
 import { type LicenceEvent, type LicenceFacts, type WithdrawalEnd } from '../../domain/events.js';
 import { licenceDecider, type LicenceState } from '../../domain/state.js';
 
@@ -30,10 +31,7 @@ const endDeadline = (
   name: endName(withdrawalId),
   due,
   start: startOn,
-  length: 'as decided',
-  counting: 'none',
-  paragraph: 'alkoholloven § 1-8',
-  onExpiry: { nb: 'Inndragningen er over ved dagens slutt.', nn: 'Inndraginga er over når dagen er slutt.' },
+  ...termsOf('withdrawal-end'),
   command: { name: 'end-withdrawal', data: { licenceId, withdrawalId, endedOn: due, why } },
 });
 

@@ -4,6 +4,7 @@ import { uuidFrom } from '@kernel/ids.js';
 import { type FactLoader, type UseCase } from '@kernel/use-case.js';
 import { licenceDecider } from '../../../licence/contract.js';
 import { municipalityDecider, SETTINGS } from '../../../municipality/contract.js';
+import { notForTheBody } from '../../domain/case-to-body.js';
 import { type SanctionEvent } from '../../domain/events.js';
 import { endOf } from '../../domain/extent.js';
 import { sanctionDecider, type SanctionRecord } from '../../domain/state.js';
@@ -50,6 +51,7 @@ export const decideWithdrawal: UseCase<DecideWithdrawal, SanctionRecord, Sanctio
       protected: { factors, considerations, proportionality, departure, reply, replyWeighing },
       occurredAt: decidedOn,
       subjects: record.subjects,
+      deadlines: [notForTheBody(caseId, 'decided')],
     });
   },
 };

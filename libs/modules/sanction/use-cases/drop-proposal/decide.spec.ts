@@ -25,6 +25,7 @@ describe('drop-proposal', () => {
           data: { licenceId, proposalId: proposalIdOf(1) },
           protected: { reasons: 'Bagatell.' },
           subjects,
+          deadlines: [{ op: 'cancel', name: `case-to-body:${proposalIdOf(1)}`, why: 'dropped' }],
         },
       ],
     });

@@ -1,5 +1,6 @@
 import { accept, alreadyTrue, refuse } from '@kernel/decision.js';
 import { type UseCase } from '@kernel/use-case.js';
+import { notForTheBody } from '../../domain/case-to-body.js';
 import { type SanctionEvent } from '../../domain/events.js';
 import { sanctionDecider, type SanctionRecord } from '../../domain/state.js';
 
@@ -32,6 +33,7 @@ export const dropProposal: UseCase<DropProposal, SanctionRecord, SanctionEvent> 
       data: { licenceId, proposalId },
       protected: { reasons },
       subjects: record.subjects,
+      deadlines: [notForTheBody(proposalId, 'dropped')],
     });
   },
 };

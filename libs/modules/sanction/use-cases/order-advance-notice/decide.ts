@@ -1,6 +1,7 @@
 import { accept, alreadyTrue, refuse } from '@kernel/decision.js';
 import { uuidFrom } from '@kernel/ids.js';
 import { type UseCase } from '@kernel/use-case.js';
+import { notForTheBody } from '../../domain/case-to-body.js';
 import { type SanctionEvent } from '../../domain/events.js';
 import { largestOf } from '../../domain/extent.js';
 import { REPLY_DAYS } from '../../domain/reply-period.js';
@@ -74,6 +75,7 @@ export const orderAdvanceNotice: UseCase<OrderAdvanceNotice, SanctionRecord, San
         ...toHear,
       },
       subjects: record.subjects,
+      deadlines: [notForTheBody(caseId, 'heard again')],
     });
   },
 };
@@ -108,6 +110,7 @@ export const orderSupplement: UseCase<OrderSupplement, SanctionRecord, SanctionE
         ...toHear,
       },
       subjects: record.subjects,
+      deadlines: [notForTheBody(caseId, 'heard again')],
     });
   },
 };

@@ -2,6 +2,7 @@ import { accept, alreadyTrue } from '@kernel/decision.js';
 import { type UseCase } from '@kernel/use-case.js';
 import { defaultRules } from '@law/rule-set.js';
 import { type SanctionEvent } from '../../domain/events.js';
+import { caseToBody, notForTheBody } from '../../domain/case-to-body.js';
 import { replyDeadline, replyDeadlineName } from '../../domain/reply-period.js';
 import { sanctionDecider, type SanctionRecord } from '../../domain/state.js';
 
@@ -59,7 +60,10 @@ export const returnAdvanceNotice: SanctionUseCase<ReturnAdvanceNotice> = {
       data: { ...command },
       occurredAt: command.on,
       subjects: record.subjects,
-      deadlines: [{ op: 'cancel', name: replyDeadlineName(command.noticeId), why: 'notice returned' }],
+      deadlines: [
+        { op: 'cancel', name: replyDeadlineName(command.noticeId), why: 'notice returned' },
+        notForTheBody(command.caseId, 'notice returned'),
+      ],
     });
   },
 };
@@ -80,6 +84,11 @@ export const expireReplyPeriod: SanctionUseCase<ExpireReplyPeriod> = {
     const open = record.cases.find((one) => one.caseId === caseId);
     const running = open?.hearings.some((hearing) => hearing.due === due && hearing.returnedOn === null);
     if (!running || open?.decided) return alreadyTrue();
-    return accept({ type: 'reply-period-expired', data: { licenceId, caseId, due }, subjects: record.subjects });
+    return accept({
+      type: 'reply-period-expired',
+      data: { licenceId, caseId, due },
+      subjects: record.subjects,
+      deadlines: [caseToBody(caseId, due)],
+    });
   },
 };

@@ -1,6 +1,8 @@
+import { osloDate } from '@kernel/clock.js';
 import { accept, alreadyTrue, refuse } from '@kernel/decision.js';
 import { type UseCase } from '@kernel/use-case.js';
 import { type ExceptionGround } from '@law/deadlines/advance-notice-case.js';
+import { caseToBody } from '../../domain/case-to-body.js';
 import { type SanctionEvent } from '../../domain/events.js';
 import { sanctionDecider, type SanctionRecord } from '../../domain/state.js';
 import { caseToHear, nothingToHear } from '../order-advance-notice/decide.js';
@@ -18,7 +20,7 @@ export const waiveAdvanceNotice: UseCase<WaiveAdvanceNotice, SanctionRecord, San
   decider: sanctionDecider,
   roles: ['caseworker'],
   streamId: ({ licenceId }) => licenceId,
-  decide: ({ licenceId, caseId, ground, reason }, record) => {
+  decide: ({ licenceId, caseId, ground, reason }, record, { now }) => {
     if (reason.trim() === '') {
       return refuse('exception-without-reason', 'forvaltningsloven § 16', {
         nb: 'Et unntak fra forhåndsvarsel må begrunnes.',
@@ -33,6 +35,7 @@ export const waiveAdvanceNotice: UseCase<WaiveAdvanceNotice, SanctionRecord, San
       data: { licenceId, caseId, ground, ...toHear },
       protected: { reason },
       subjects: record.subjects,
+      deadlines: [caseToBody(caseId, osloDate(now))],
     });
   },
 };

@@ -1,4 +1,4 @@
-import { type CorrectionEvent } from '@kernel/use-case.js';
+import { isCorrection } from '@kernel/corrections.js';
 import { type AnyRecorded } from '@platform/log/recorded.js';
 import { defineView } from '@platform/projections/view.js';
 import { type SanctionEvent } from '../../domain/events.js';
@@ -17,10 +17,9 @@ export const escalationRecord = defineView<EscalationRecord>({
   subjects: ['licence'],
   categories: ['sanctionRecord'],
   fold: (doc, recorded, subject) => {
-    const event = recorded as (SanctionEvent | CorrectionEvent) & AnyRecorded;
+    const event = recorded as SanctionEvent & AnyRecorded;
     // A correction reaches the record by folding the subject again, not as an event of its own.
-    if (event.type === 'fact-corrected' || event.type === 'entered-in-error' || event.type === 'correction-proposed')
-      return doc;
+    if (isCorrection(recorded)) return doc;
     const before = doc ?? { ...sanctionDecider.initial, licenceId: subject.slice('licence:'.length), flags: [] };
     const flags =
       event.type === 'reaction-recomputed'

@@ -55,6 +55,7 @@ export const words: Readonly<Record<string, Words>> = {
     'Forslaget ble regnet ut på nytt etter en rettelse',
     'Framlegget vart rekna ut på nytt etter ei retting',
   ),
+  'recomputed-proposal-seen': say(null, 'Det nye utfallet ble vurdert', 'Det nye utfallet vart vurdert'),
   'proposal-dropped': say(null, 'Forslaget ble frafalt', 'Framlegget vart fråfalle'),
   'warning-issued': say('retningslinjene punkt 7.1', 'Skriftlig advarsel ble gitt', 'Skriftleg åtvaring vart gjeven'),
   'decision-notified': say(null, 'Reaksjonen kom fram til innehaveren', 'Reaksjonen kom fram til innehavaren'),
@@ -77,6 +78,7 @@ export const words: Readonly<Record<string, Words>> = {
   'note-recorded': say('forvaltningsloven § 11 d', 'Notat ble skrevet', 'Notat vart skrive'),
   'note-settled': say(null, 'Notatet ble fulgt opp', 'Notatet vart følgt opp'),
   'document-received': say(null, 'Dokument kom inn', 'Dokument kom inn'),
+  'document-answered': say('forvaltningsloven § 11 a', 'Avsenderen fikk svar', 'Avsendaren fekk svar'),
   'history-imported': say(
     'retningslinjene punkt 7',
     'Tidligere reaksjon ble tatt over',
@@ -150,5 +152,10 @@ export const words: Readonly<Record<string, Words>> = {
   ),
   'fact-corrected': say(null, 'En opplysning ble rettet', 'Ei opplysning vart retta'),
   'entered-in-error': say(null, 'En registrering var feil og teller ikke', 'Ei registrering var feil og tel ikkje'),
+  'correction-rejected': say(
+    null,
+    'En foreslått rettelse ble avvist eller trukket',
+    'Ei føreslegen retting vart avvist eller trekt',
+  ),
   'correction-proposed': say(null, 'En rettelse venter på en annen person', 'Ei retting ventar på ein annan person'),
 };

@@ -25,6 +25,8 @@ export const recordTasks = (tasks: Tasks, recorded: AnyRecorded): Tasks => {
       const about = { licenceId, proposalId };
       return withTask(tasks, { id: `recomputed:${proposalId}`, kind: 'look-at-recomputed', since, about });
     }
+    case 'recomputed-proposal-seen':
+      return withoutTask(tasks, `recomputed:${event.data.proposalId}`);
     case 'advance-notice-returned': {
       const { licenceId, caseId } = event.data;
       const again = {
@@ -78,6 +80,7 @@ export const recordTasks = (tasks: Tasks, recorded: AnyRecorded): Tasks => {
     }
     case 'fact-corrected':
     case 'entered-in-error':
+    case 'correction-rejected':
       return withoutTask(tasks, `correction:${event.data.eventId}`);
     default:
       return tasks;
