@@ -7,6 +7,7 @@ import { openDatabase } from '@apps/standalone/open-database.js';
 import { runOverControl } from '@platform/embedded/control-client.js';
 import { openDataDirectory } from '@platform/embedded/data-directory.js';
 import { DirectoryInUse } from '@platform/embedded/directory-in-use.js';
+import { kafkaSettings } from '@platform/kafka/settings.js';
 import { runToken } from './commands/token.js';
 import { runConformance } from './conformance/conformance.command.js';
 import { type OpsIo } from './ops.js';
@@ -31,6 +32,7 @@ const runHere = async (argv: readonly string[]): Promise<number> => {
       directory: data.path,
       clock: systemClock,
       logger: 'silent',
+      kafka: await kafkaSettings(process.env),
       onFailure: (name, error) =>
         void io.stderr(`${name}: ${error instanceof Error ? error.message : String(error)}\n`),
     });

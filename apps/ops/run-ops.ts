@@ -6,6 +6,7 @@ import { exportCommand } from './commands/export.js';
 import { importCommand } from './commands/import.js';
 import { importHistoryCommand } from './commands/import-history.js';
 import { importInspectionsCommand } from './commands/import-inspections.js';
+import { asyncApiCommand, replayDeadLettersCommand } from './commands/kafka.js';
 import { parkedCommand } from './commands/parked.js';
 import { rebuildCommand } from './commands/rebuild.js';
 import { verifyLogCommand } from './commands/verify-log.js';
@@ -38,6 +39,8 @@ export const runOps = async (
     parkedCommand,
     exportArchiveCommand,
     importArchiveReceiptsCommand,
+    replayDeadLettersCommand,
+    asyncApiCommand,
   ]) {
     add(program, ops);
   }

@@ -12,10 +12,12 @@ import { SqlEventStore } from '@platform/event-store/sql/sql-event-store.js';
 import { createHttpApp } from '@platform/http/app/create-http-app.js';
 import { type LogTarget } from '@platform/http/logging/http-logger.js';
 import { serveOpenApi } from '@platform/http/openapi/serve-open-api.js';
+import { type KafkaDoors, openKafka } from '@platform/kafka/open-kafka.js';
+import { type KafkaSettings } from '@platform/kafka/settings.js';
 import { FolderLetterService } from '@platform/letters/folder-letter-service.js';
 import { type LetterService } from '@platform/letters/letter-service.js';
 import { EventLog } from '@platform/log/event-log.js';
-import { createWorker, type Worker } from '@platform/runtime/create-worker.js';
+import { createWorker, type Worker, type WorkerOptions } from '@platform/runtime/create-worker.js';
 import { HouseModule } from '@platform/runtime/house.module.js';
 import { VAULT } from '@platform/runtime/tokens.js';
 import { type FailureListener } from '@platform/runtime/worker-runtime.js';
@@ -35,6 +37,10 @@ export interface HouseSettings {
   readonly onFailure: FailureListener;
   readonly letters?: LetterService;
   readonly rateLimit?: number | null;
+  /** where published events go without a cluster; for tests and for a file */
+  readonly relay?: NonNullable<WorkerOptions['relay']>;
+  /** the cluster that published events go to and messages come from; none when absent */
+  readonly kafka?: KafkaSettings | null;
   /** whose tokens are accepted; the local key's when absent */
   readonly issuers?: Parameters<typeof verifierFor>[1];
 }
@@ -54,6 +60,7 @@ export interface Rooms {
 /** API and worker in one process, assembled and not yet started. */
 export interface House extends Rooms {
   readonly worker: Worker;
+  readonly kafka: KafkaDoors | null;
   close(): Promise<void>;
 }
 
@@ -101,11 +108,17 @@ export const assembleRooms = async (settings: HouseSettings, serveApi: boolean):
 };
 
 /** Everything that follows the log, around the same services. Builds views that lack. */
-export const assembleWorker = async (rooms: Rooms, settings: HouseSettings): Promise<{ worker: Worker }> => {
+export const assembleWorker = async (
+  rooms: Rooms,
+  settings: HouseSettings,
+): Promise<{ worker: Worker; kafka: KafkaDoors | null }> => {
   const { db, log, vault, sender, clock, heads } = rooms;
   const letters = settings.letters ?? new FolderLetterService(join(settings.directory, 'letters'));
+  const kafka = settings.kafka ? kafkaDoors(settings.kafka, rooms, settings.onFailure) : null;
+  const relay = kafka ?? settings.relay;
   const worker = await createWorker({
     db,
+    ...(relay ? { relay } : {}),
     log,
     vault,
     sender,
@@ -116,18 +129,33 @@ export const assembleWorker = async (rooms: Rooms, settings: HouseSettings): Pro
     owner: `${process.pid}-${randomUUID()}`,
     onFailure: settings.onFailure,
   });
-  return { worker };
+  return { worker, kafka };
 };
+
+const kafkaDoors = (settings: KafkaSettings, { log, sender, clock }: Rooms, onFailure: FailureListener): KafkaDoors =>
+  openKafka(settings, {
+    log,
+    sender,
+    clock,
+    kinds: allParts.flatMap(({ takesIn = [] }) => takesIn),
+    onFailure,
+    logger: (level, message) => {
+      if (level === 'error') onFailure('kafka', new Error(message));
+    },
+  });
 
 /** API and worker in one. */
 export const assembleHouse = async (settings: HouseSettings): Promise<House> => {
   const rooms = await assembleRooms(settings, true);
-  const { worker } = await assembleWorker(rooms, settings);
+  const { worker, kafka } = await assembleWorker(rooms, settings);
   return {
     ...rooms,
     worker,
+    kafka,
     async close() {
+      await kafka?.intake?.stop();
       await worker.runtime.stop();
+      await kafka?.close();
       await rooms.app.close();
     },
   };

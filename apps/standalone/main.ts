@@ -3,6 +3,7 @@ import { systemClock } from '@kernel/clock.js';
 import { runOps } from '@apps/ops/run-ops.js';
 import { serveControl } from '@platform/embedded/control-server.js';
 import { openDataDirectory } from '@platform/embedded/data-directory.js';
+import { kafkaSettings } from '@platform/kafka/settings.js';
 import { createLogger } from '@platform/http/logging/http-logger.js';
 import { banner } from './banner.js';
 import { environment } from './environment.js';
@@ -24,9 +25,11 @@ runProcess(async () => {
     issuers: settings,
     logger: 'json',
     logLevel: settings.logLevel,
+    kafka: await kafkaSettings(process.env),
     onFailure: (name, error) => logger.error({ err: error, what: name }, 'following the log failed; trying again'),
   });
   house.worker.runtime.start();
+  house.kafka?.intake?.start();
   const control = serveControl(data.lock, (request, io) =>
     runOps(request.argv, request.cwd, io, () => Promise.resolve(house)),
   );

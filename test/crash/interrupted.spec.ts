@@ -16,6 +16,7 @@ const state: EndState = {
   parked: [],
   letters: {},
   blobs: [],
+  records: {},
   verified: { withheld: 0, findings: [] },
   signed: ['5', '5'],
   orphans: [],

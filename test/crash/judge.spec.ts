@@ -10,6 +10,7 @@ const state: EndState = {
   parked: [],
   letters: { 'gol/1.html': 'abc' },
   blobs: [],
+  records: {},
   verified: { withheld: 0, findings: [] },
   signed: ['1', '1'],
   orphans: [],

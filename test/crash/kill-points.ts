@@ -45,6 +45,8 @@ export const chains: Readonly<Record<string, readonly Kill[]>> = {
     'letter.after-intent:1',
     'letter.after-hand-over:1',
     'reactor.before-checkpoint:1',
+    'relay.before-send:2',
+    'relay.after-send:2',
   ],
 };
 

@@ -1,14 +1,11 @@
-import { plainToInstance } from 'class-transformer';
-import { validateSync } from 'class-validator';
 import { type Command } from 'commander';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { uuidFrom } from '@kernel/ids.js';
 import { municipalities, type Municipality } from '@kernel/municipality.js';
-import { InspectionBody, toCommand } from '@modules/inspection/use-cases/record-inspection/http.js';
-import { licenceDecider, licenceIdOf } from '@modules/licence/contract.js';
+import { reportByLicenceNumber } from '@modules/inspection/use-cases/record-inspection/by-licence-number.js';
+import { type InspectionBody, toCommand } from '@modules/inspection/use-cases/record-inspection/http.js';
 import { CommandRefused } from '@platform/commands/errors.js';
-import { fieldErrors } from '@platform/http/validation/field-errors.js';
 import { type House } from '@apps/standalone/house.js';
 import { type Ops } from '../ops.js';
 import { asMunicipality } from './municipality-argument.js';
@@ -48,21 +45,10 @@ export const importInspectionsCommand = (program: Command, { io, cwd, house, exi
 };
 
 const check = async (report: unknown, index: number, municipality: Municipality, { log }: House): Promise<Checked> => {
-  const at = (path: string, text: string): string => `/${index}${path}: ${text}`;
-  if (report === null || typeof report !== 'object') return { body: null, faults: [at('', 'must be an object')] };
-  const { licenceNumbers, ...rest } = report as { licenceNumbers?: unknown };
-  if (!Array.isArray(licenceNumbers) || licenceNumbers.length === 0) {
-    return { body: null, faults: [at('/licenceNumbers', 'must be a list of at least one licence number')] };
-  }
-  const licenceIds = licenceNumbers.map((number) => licenceIdOf(municipality, String(number)));
-  const states = await Promise.all(licenceIds.map((id) => log.load(licenceDecider, municipality, id)));
-  const unknown = states.flatMap(({ state }, i) =>
-    state.facts ? [] : [at(`/licenceNumbers/${i}`, `no licence has the number ${JSON.stringify(licenceNumbers[i])}`)],
-  );
-  const body = plainToInstance(InspectionBody, { ...rest, licenceIds, placeId: states[0]?.state.facts?.placeId });
-  const wrong = unknown.length > 0 ? [] : validateSync(body, { whitelist: true, forbidNonWhitelisted: true });
-  const faults = [...unknown, ...fieldErrors(wrong, 'body').map(({ path, message }) => at(path, message.nb))];
-  return { body: faults.length === 0 ? body : null, faults };
+  const checked = await reportByLicenceNumber(report, municipality, log);
+  return 'faults' in checked
+    ? { body: null, faults: checked.faults.map(({ path, message }) => `/${index}${path}: ${message.nb}`) }
+    : { body: checked.body, faults: [] };
 };
 
 const writeAll = async (

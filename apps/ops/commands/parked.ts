@@ -42,6 +42,7 @@ const replay = async ({ worker, log }: House, parked: ParkedKey): Promise<void> 
   if (saga) return saga.replay(parked.municipality, parked.key);
   const reactor = worker.reactors.find(({ name }) => name === parked.subscription);
   if (reactor) return reactor.replay(parked.municipality, parked.key);
+  if (worker.relay?.name === parked.subscription) return worker.relay.replay(parked.municipality, parked.key);
   for (const view of worker.views) {
     const live = await view.live();
     if (live.name === parked.subscription) {

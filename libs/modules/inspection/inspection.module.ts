@@ -19,6 +19,8 @@ import { recordReportSent } from './use-cases/record-report-sent/decide.js';
 import { cancelCommentPeriod, expireCommentPeriod, startCommentPeriod } from './use-cases/run-comment-period/decide.js';
 import { InspectionController } from './views/inspection-card/http.js';
 import { inspectionCard } from './views/inspection-card/view.js';
+import { inspectionPublished } from './published.js';
+import { inspectionIntake } from './use-cases/record-inspection/intake.js';
 
 export const inspectionParts: ModuleParts = {
   name: 'inspection',
@@ -40,4 +42,6 @@ export const inspectionParts: ModuleParts = {
   views: [inspectionCard],
   sagas: [inspectionFollowUp, commentsOnReports],
   controllers: [ComplaintController, RecordInspectionController, CloseInspectionController, InspectionController],
+  publishes: inspectionPublished,
+  takesIn: [inspectionIntake],
 };

@@ -7,6 +7,7 @@ import { RegisterUpdateController } from './use-cases/record-register-update/htt
 import { endWithdrawal, startWithdrawal } from './use-cases/run-withdrawal/decide.js';
 import { LicenceController } from './views/licence-card/http.js';
 import { licenceCard } from './views/licence-card/view.js';
+import { licencePublished } from './published.js';
 
 export const licenceParts: ModuleParts = {
   name: 'licence',
@@ -20,4 +21,5 @@ export const licenceParts: ModuleParts = {
   views: [licenceCard],
   sagas: [],
   controllers: [LicenceController, RegisterUpdateController],
+  publishes: licencePublished,
 };

@@ -17,6 +17,7 @@ import { recordReturn } from './use-cases/record-return/decide.js';
 import { reissueNotice } from './use-cases/reissue-notice/decide.js';
 import { NoticeController } from './views/notice-card/http.js';
 import { noticeCard } from './views/notice-card/view.js';
+import { noticePublished } from './published.js';
 
 export const noticeParts: ModuleParts = {
   name: 'notice',
@@ -38,4 +39,5 @@ export const noticeParts: ModuleParts = {
   views: [noticeCard],
   sagas: [],
   controllers: [NoticeCommandsController, NoticeController],
+  publishes: noticePublished,
 };

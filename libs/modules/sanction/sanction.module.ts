@@ -37,6 +37,7 @@ import { PoliceController } from './use-cases/police-http.js';
 import { HistoryController } from './views/history/http.js';
 import { ReferredMattersController } from './views/referred-matters/http.js';
 import { referredMatters } from './views/referred-matters/view.js';
+import { sanctionPublished } from './published.js';
 
 export const sanctionParts: ModuleParts = {
   name: 'sanction',
@@ -80,4 +81,5 @@ export const sanctionParts: ModuleParts = {
     PoliceController,
     RecomputedSeenController,
   ],
+  publishes: sanctionPublished,
 };

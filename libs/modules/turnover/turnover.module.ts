@@ -9,6 +9,8 @@ import { expireReminderPeriod, orderReminder, startReminderPeriod } from './use-
 import { expectTurnover, missTurnoverReport, reportTurnover } from './use-cases/run-turnover/decide.js';
 import { TurnoverController } from './views/turnover-card/http.js';
 import { turnoverCard } from './views/turnover-card/view.js';
+import { turnoverPublished } from './published.js';
+import { paymentIntake } from './use-cases/run-fee/intake.js';
 
 export const turnoverParts: ModuleParts = {
   name: 'turnover',
@@ -27,4 +29,6 @@ export const turnoverParts: ModuleParts = {
   views: [turnoverCard],
   sagas: [turnoverCalendar, arrearsSaga],
   controllers: [TurnoverCommandsController, TurnoverController],
+  publishes: turnoverPublished,
+  takesIn: [paymentIntake],
 };

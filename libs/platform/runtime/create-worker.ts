@@ -8,6 +8,8 @@ import { type EventLog } from '../log/event-log.js';
 import { buildMissing } from '../projections/generations.js';
 import { LiveView } from '../projections/live-view.js';
 import { type Reactor, ReactorFollower } from '../reactors/reactor.js';
+import { type RecordSink } from '../relay/record-sink.js';
+import { RelayFollower } from '../relay/relay-follower.js';
 import { SagaFollower } from '../sagas/saga-follower.js';
 import { SagaInstance } from '../sagas/saga-instance.js';
 import { type Database } from '../sql/database.js';
@@ -28,6 +30,8 @@ export interface WorkerOptions {
   /** names this process in checkpoints and claims */
   readonly owner: string;
   readonly onFailure: FailureListener;
+  /** where published events go; nowhere when absent */
+  readonly relay?: { readonly sink: RecordSink; readonly prefix: string };
 }
 
 export interface Worker {
@@ -35,6 +39,7 @@ export interface Worker {
   readonly sagas: readonly SagaFollower[];
   readonly views: readonly LiveView[];
   readonly reactors: readonly ReactorFollower[];
+  readonly relay: RelayFollower | null;
 }
 
 /** Everything that follows the log, with all views built. */
@@ -49,12 +54,14 @@ export const createWorker = async (options: WorkerOptions): Promise<Worker> => {
     .flatMap((part) => part.sagas)
     .map((saga) => new SagaFollower(db, log, saga, instance, owner, onFailure));
   const reactors = options.reactors.map((reactor) => new ReactorFollower(db, log, reactor, owner, onFailure));
+  const { relay: out } = options;
+  const relay = out ? new RelayFollower(db, log, parts, out.sink, out.prefix, owner, onFailure) : null;
   const runtime = new WorkerRuntime(
     log.store,
-    [...sagas, ...reactors, ...views, new HeadFollower(db, options.heads, owner)],
+    [...sagas, ...reactors, ...views, new HeadFollower(db, options.heads, owner), ...(relay ? [relay] : [])],
     new DeadlineFollower(db, owner),
     new DeadlinePoller(db, sender, clock, owner, onFailure),
     onFailure,
   );
-  return { runtime, sagas, views, reactors };
+  return { runtime, sagas, views, reactors, relay };
 };

@@ -1,7 +1,9 @@
 import { type Type } from '@nestjs/common';
 import { type EventType } from '@kernel/codec.js';
 import { type RegisteredCommand } from '../commands/registry.js';
+import { type IntakeKind } from '../intake/intake-kind.js';
 import { type AnyView } from '../projections/view.js';
+import { type Published } from '../relay/published.js';
 import { type AnySaga } from '../sagas/saga.js';
 
 /** What a module brings to the house. Wiring reads this and nothing else of a module. */
@@ -12,4 +14,8 @@ export interface ModuleParts {
   readonly views: readonly AnyView[];
   readonly sagas: readonly AnySaga[];
   readonly controllers: readonly Type[];
+  /** events that other systems may know of */
+  readonly publishes?: readonly Published[];
+  /** messages that other systems send */
+  readonly takesIn?: readonly IntakeKind[];
 }

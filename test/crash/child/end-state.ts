@@ -7,6 +7,7 @@ import { type StoredEvent } from '@platform/event-store/port.js';
 import { liveGeneration } from '@platform/projections/generations.js';
 import { tableOf } from '@platform/projections/view.js';
 import { listParked } from '@platform/subscriptions/parking.js';
+import { recordsIn } from './record-file.js';
 import { type House } from '@apps/standalone/house.js';
 
 type Rows = readonly object[];
@@ -21,6 +22,8 @@ export interface EndState {
   readonly parked: Rows;
   readonly letters: Readonly<Record<string, string>>;
   readonly blobs: Rows;
+  /** what the relay has told the world, by key */
+  readonly records: Readonly<Record<string, readonly string[]>>;
   readonly verified: { readonly withheld: number; readonly findings: Rows };
   /** events that the signed head vouches for, and events in the log */
   readonly signed: readonly [head: string | null, log: string];
@@ -95,6 +98,7 @@ export const endState = async (house: House, directory: string): Promise<EndStat
     parked: await listParked(db),
     letters: await lettersIn(directory),
     blobs: await db.query('select municipality, sha256, media_type from vault_blobs order by 1, 2'),
+    records: await recordsIn(directory),
     verified: { withheld, findings },
     signed: [(await heads.read('gol'))?.count ?? null, String(events.length)],
     orphans: rows.filter(({ ref }) => !referred.has(ref)).map(({ event_id }) => typeOf.get(event_id) ?? 'no event'),

@@ -12,6 +12,7 @@ import { openDatabase } from '@apps/standalone/open-database.js';
 import { type Acknowledged, type Assignment, type Ended } from './assignment.js';
 import { CountedLetters } from './counted-letters.js';
 import { endState } from './end-state.js';
+import { RecordFile } from './record-file.js';
 import { scripts } from './scripts.js';
 import { settle } from './settle.js';
 import { commandIdOf, municipality, type Step } from './step.js';
@@ -61,6 +62,7 @@ const house = await assembleHouse({
   clock,
   logger: 'silent',
   letters: new CountedLetters(directory),
+  relay: { sink: new RecordFile(directory), prefix: 'bevilling' },
   onFailure: (name, error) => failures.push(`${name}: ${error instanceof Error ? error.stack : String(error)}`),
 });
 for (const step of steps) {

@@ -29,3 +29,13 @@ export const serveOpenApi = (app: NestFastifyApplication, texts: OpenApiTexts): 
   SwaggerModule.setup(DOCS_PATH, app, document, { jsonDocumentUrl: DOCUMENT_PATH, raw: ['json'] });
   return document;
 };
+
+/** The schemas of classes that no route names, with all that they refer to. */
+export const schemasOf = (app: NestFastifyApplication, models: readonly (new () => object)[]): object => {
+  const configuration = new DocumentBuilder().build();
+  const { components } = SwaggerModule.createDocument(app, configuration, {
+    include: [class {}],
+    extraModels: [...models],
+  });
+  return components?.schemas ?? {};
+};
