@@ -1,9 +1,12 @@
+/** Kill tests take minutes: they run when they are asked for by name, `npm run test:crash`, as CI does. */
+const kills = process.argv.some((argument) => argument.includes('crash')) ? [] : ['<rootDir>/test/crash/'];
+
 /** Jest runs ESM with swc; see docs/adr/0002-esm-jest-swc.md for why. */
 export default {
   rootDir: '.',
   roots: ['<rootDir>/libs', '<rootDir>/apps', '<rootDir>/test'],
   testMatch: ['**/*.spec.ts'],
-  testPathIgnorePatterns: ['/node_modules/', '/dist/'],
+  testPathIgnorePatterns: ['/node_modules/', '/dist/', ...kills],
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
   transform: {
     '^.+\\.ts$': [
@@ -23,6 +26,7 @@ export default {
   },
   extensionsToTreatAsEsm: ['.ts'],
   testEnvironment: '<rootDir>/jest.env.mjs',
+  globalSetup: '<rootDir>/jest.setup.mjs',
   globalTeardown: '<rootDir>/jest.teardown.mjs',
   setupFiles: ['reflect-metadata'],
   moduleNameMapper: {

@@ -8,7 +8,7 @@ const resultsOf = (name) => {
   const file = join(folder, name);
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
 };
-const tests = resultsOf('tests.json');
+const here = [resultsOf('tests.json'), resultsOf('crash.json')];
 /** Runs on real servers, each with what its suites say where the server is missing. */
 const onServers = [
   { results: resultsOf('postgres.json'), missing: 'TEST_POSTGRES_URL is not set' },
@@ -45,5 +45,7 @@ const add = (results, leaveOut) => {
   }
 };
 for (const { results } of onServers) add(results, () => false);
-add(tests, (suite, test) => standIn(suite, test) || (test.status === 'passed' && already.has(keyOf(suite, test))));
+for (const results of here) {
+  add(results, (suite, test) => standIn(suite, test) || (test.status === 'passed' && already.has(keyOf(suite, test))));
+}
 console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
