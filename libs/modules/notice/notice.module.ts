@@ -7,6 +7,7 @@ import { noticeEventTypes } from './domain/events.js';
 import { noticeDecider } from './domain/state.js';
 import { approveNotice } from './use-cases/approve-notice/decide.js';
 import { settleHandOver, startHandOver } from './use-cases/hand-over-notice/decide.js';
+import { LetterTemplateController } from './use-cases/letter-template-http.js';
 import { NoticeCommandsController } from './use-cases/http.js';
 import { orderNotice } from './use-cases/order-notice/decide.js';
 import { presumeArrival } from './use-cases/presume-arrival/decide.js';
@@ -38,6 +39,6 @@ export const noticeParts: ModuleParts = {
   ],
   views: [noticeCard],
   sagas: [],
-  controllers: [NoticeCommandsController, NoticeController],
+  controllers: [NoticeCommandsController, NoticeController, LetterTemplateController],
   publishes: noticePublished,
 };

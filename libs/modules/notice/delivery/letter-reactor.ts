@@ -13,10 +13,12 @@ import { type PdfFile } from '../domain/events.js';
 import { noticeDecider, type NoticeState } from '../domain/state.js';
 import { renderLetter } from '../letters/render-letter.js';
 import { renderPdf } from '../letters/render-pdf.js';
+import { municipalityDecider, SETTINGS } from '../../municipality/contract.js';
+import { designOn, dressed } from './dress.js';
+import { LOGO_WITHHELD, logoFrom } from './logo.js';
 import { type LetterSource } from './letter-source.js';
 
 const ACTOR = { id: 'letters', role: 'system' } as const;
-const TEMPLATE = 'standard-1';
 
 /**
  * Makes and hands over letters. Intent is recorded before and the result after; after a crash in between the service is
@@ -62,18 +64,26 @@ export class LetterReactor implements Reactor {
       language: order.language,
       now: this.clock.now(),
     });
-    const rendered = renderLetter(order.kind, order.language, content);
-    if ('missing' in rendered) {
-      await this.send('record-production', { noticeId, letter: { missing: rendered.missing } }, cause);
+    const { state: settings } = await this.log.load(municipalityDecider, municipality, SETTINGS);
+    const { parts, template } = designOn(settings, order.kind, content.date);
+    const logo = parts.logo ? await logoFrom(this.vault, municipality, parts.logo.sha256, this.clock.now()) : null;
+    const letter = dressed(content, parts, order.language, logo);
+    const rendered = renderLetter(order.kind, order.language, letter);
+    const missing = [
+      ...('missing' in rendered ? rendered.missing : []),
+      ...(parts.logo && !logo ? [LOGO_WITHHELD] : []),
+    ];
+    if ('missing' in rendered || missing.length > 0) {
+      await this.send('record-production', { noticeId, letter: { missing } }, cause);
       return;
     }
     const bytes = new TextEncoder().encode(rendered.html);
     const sha256 = await this.vault.putBlob(municipality, { mediaType: 'text/html', bytes });
-    const pdf = await this.printable(municipality, await renderPdf(order.kind, order.language, content));
+    const pdf = await this.printable(municipality, await renderPdf(order.kind, order.language, letter));
     faultPoint('letter.after-render');
     const { title } = rendered;
-    const letter = { sha256, mediaType: 'text/html', size: bytes.length, title, template: TEMPLATE, pdf };
-    await this.send('record-production', { noticeId, letter }, cause);
+    const made = { sha256, mediaType: 'text/html', size: bytes.length, title, template, pdf };
+    await this.send('record-production', { noticeId, letter: made }, cause);
   }
 
   private async printable(municipality: Municipality, bytes: Uint8Array): Promise<PdfFile> {

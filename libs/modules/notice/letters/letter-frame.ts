@@ -1,5 +1,16 @@
 export type Language = 'nb' | 'nn';
 
+/** What a municipality varies round its letters, in the letter's language; null is as without a template. None of it is in the body. */
+export interface LetterDesign {
+  readonly letterhead: string | null;
+  readonly openingHours: string | null;
+  /** Office under the caseworker's name. */
+  readonly signature: string | null;
+  /** A sentence before the greeting. */
+  readonly closing: string | null;
+  readonly logo: { readonly mediaType: 'image/png' | 'image/jpeg'; readonly base64: string } | null;
+}
+
 /** What every letter has. An empty text means that the thing is lacking; `checklist` then names it. */
 export interface LetterFrame {
   readonly date: string;
@@ -24,6 +35,8 @@ export interface LetterFrame {
   readonly caseworker: { readonly name: string; readonly title: string | null };
   readonly enclosures: readonly string[];
   readonly copies: readonly string[];
+  /** The municipality's template; none where it has set none. */
+  readonly design?: LetterDesign;
 }
 
 /** The licence that a letter is about. */

@@ -17,6 +17,7 @@ export const frameWords: Readonly<Record<Language, Readonly<Record<FrameWord, st
     copies: 'Kopi til',
     email: 'E-post',
     phone: 'Telefon',
+    openingHours: 'Åpningstider',
   },
   nn: {
     sender: 'Avsendar',
@@ -33,6 +34,7 @@ export const frameWords: Readonly<Record<Language, Readonly<Record<FrameWord, st
     copies: 'Kopi til',
     email: 'E-post',
     phone: 'Telefon',
+    openingHours: 'Opningstider',
   },
 };
 
@@ -50,4 +52,5 @@ type FrameWord =
   | 'enclosures'
   | 'copies'
   | 'email'
-  | 'phone';
+  | 'phone'
+  | 'openingHours';

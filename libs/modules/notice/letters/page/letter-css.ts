@@ -10,6 +10,7 @@ p, dl, ul { margin: 0 0 .75rem; }
 address { font-style: normal; margin: 0 0 1.5rem; }
 dt { font-weight: bold; }
 dd { margin: 0 0 .25rem; }
+.logo { display: block; max-height: 3.5rem; max-width: 12rem; margin: 0 0 .75rem; }
 .free { white-space: pre-line; border-left: 3px solid #767676; padding-left: .75rem; }
 .free, p, li, dd, address { overflow-wrap: anywhere; }
 @media print {

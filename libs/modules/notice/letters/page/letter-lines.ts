@@ -12,12 +12,14 @@ const municipality = (frame: LetterFrame): string => `${frame.municipality.name}
 /** Who sends the letter, line by line. */
 export const senderLines = (language: Language, frame: LetterFrame): string[] =>
   filled([
+    frame.design?.letterhead ?? null,
     municipality(frame),
     labelled(frameWords[language].municipalityNumber, frame.municipality.number),
     frame.sender.unit,
     ...frame.sender.address,
     labelled(`${frameWords[language].email}:`, frame.sender.email),
     labelled(`${frameWords[language].phone}:`, frame.sender.phone),
+    labelled(`${frameWords[language].openingHours}:`, frame.design?.openingHours ?? null),
   ]);
 
 /** Who gets it. */
@@ -31,4 +33,9 @@ export const recipientLines = (language: Language, { recipient }: LetterFrame): 
 
 /** Who stands behind it. */
 export const signatureLines = (language: Language, frame: LetterFrame): string[] =>
-  filled([frame.caseworker.name, frame.caseworker.title ?? frameWords[language].caseworker, municipality(frame)]);
+  filled([
+    frame.caseworker.name,
+    frame.caseworker.title ?? frameWords[language].caseworker,
+    frame.design?.signature ?? null,
+    municipality(frame),
+  ]);

@@ -1,4 +1,4 @@
-import { type Language, type LetterFrame } from '../letter-frame.js';
+import { type Language, type LetterDesign, type LetterFrame } from '../letter-frame.js';
 import { frameWords } from './frame-words.js';
 import { Html, markup } from './html.js';
 import { type Block, type LetterBody } from './letter-body.js';
@@ -9,6 +9,7 @@ import { writtenDate } from './written.js';
 /** The letter as one HTML5 document: same input, same bytes; no script, no external resource, no table. */
 export function letterPage(language: Language, frame: LetterFrame, body: LetterBody): string {
   const words = frameWords[language];
+  const { logo, closing: closingSentence } = frame.design ?? { logo: null, closing: null };
   const about: readonly (readonly [string, string])[] = [
     [words.date, writtenDate(frame.date)],
     [words.reference, frame.reference],
@@ -19,13 +20,13 @@ export function letterPage(language: Language, frame: LetterFrame, body: LetterB
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'${logo ? '; img-src data:' : ''}">
 <title>${body.title}</title>
 <style>${new Html(letterCss)}</style>
 </head>
 <body>
 <header>
-<address aria-label="${words.sender}">
+${logo ? picture(frame, logo) : markup``}<address aria-label="${words.sender}">
 ${lines(senderLines(language, frame))}
 </address>
 <address aria-label="${words.recipient}">
@@ -37,7 +38,7 @@ ${terms(about)}</dl>
 <main>
 <h1>${body.title}</h1>
 ${body.opening.map(block)}${body.sections.map(({ heading, blocks }) => markup`<section>\n<h2>${heading}</h2>\n${blocks.map(block)}</section>\n`)}<div class="signature">
-<p>${words.greeting}</p>
+${closingSentence ? markup`<p>${closingSentence}</p>\n` : markup``}<p>${words.greeting}</p>
 <p>${lines(signatureLines(language, frame))}</p>
 </div>
 </main>
@@ -45,6 +46,10 @@ ${closing(words.enclosures, frame.enclosures)}${closing(words.copies, frame.copi
 </html>
 `.source;
 }
+
+// The bytes themselves, so that the letter needs nothing from elsewhere and cannot change after it is sent.
+const picture = (frame: LetterFrame, { mediaType, base64 }: NonNullable<LetterDesign['logo']>): Html =>
+  markup`<img class="logo" src="data:${mediaType};base64,${base64}" alt="${frame.municipality.name} kommune">\n`;
 
 const lines = (texts: readonly string[]): Html[] =>
   texts.map((text, index) => (index === 0 ? markup`${text}` : markup`<br>\n${text}`));

@@ -19,6 +19,7 @@ export function letterText(language: Language, frame: LetterFrame, body: LetterB
     oneLine(body.title),
     ...body.opening.map(block),
     ...body.sections.flatMap((section) => [section.heading.toUpperCase(), ...section.blocks.map(block)]),
+    ...(frame.design?.closing ? [oneLine(frame.design.closing)] : []),
     lines([words.greeting, ...signatureLines(language, frame)]),
     ...closing(words.enclosures, frame.enclosures),
     ...closing(words.copies, frame.copies),

@@ -23,6 +23,12 @@ export async function letterPdf(language: Language, frame: LetterFrame, letter: 
   };
   const several = (lines: readonly string[]): void => text('P', lines.map(oneLine).join('\n'));
 
+  const logo = frame.design?.logo;
+  if (logo) {
+    const figure = document.struct('Figure', { alt: `${frame.municipality.name} kommune` });
+    root.add(figure);
+    pen.picture(figure, Buffer.from(logo.base64, 'base64'));
+  }
   several(senderLines(language, frame));
   several(recipientLines(language, frame));
   labelled([
@@ -39,6 +45,7 @@ export async function letterPdf(language: Language, frame: LetterFrame, letter: 
   const signature = signatureLines(language, frame);
   pen.space(8);
   pen.keep((signature.length + 2) * body.leading);
+  if (frame.design?.closing) text('P', oneLine(frame.design.closing));
   text('P', words.greeting);
   several(signature);
   closing(words.enclosures, frame.enclosures);

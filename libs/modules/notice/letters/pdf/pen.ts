@@ -63,6 +63,15 @@ export class Pen {
     if (this.y > page.top) this.y += height;
   }
 
+  /** A picture in its element, scaled into a box of 150 by 45 points, with the text going on under it. */
+  picture(element: Element, bytes: Buffer): void {
+    const [width, height] = [150, 45];
+    this.keep(height);
+    const { y } = this;
+    element.add(() => this.document.image(bytes, page.left, y, { fit: [width, height] }));
+    this.y += height + 12;
+  }
+
   /** Text outside the structure, such as a page number. */
   artifact(text: string, style: Style, y: number): void {
     this.document.markContent('Artifact', { type: 'Pagination' });
