@@ -37,7 +37,7 @@ export const frameFor = async (context: LetterSourceContext, enclosures: readonl
       date: today,
       municipality: { name: nameOn(municipality, today), number: numberOn(municipality, today) },
       sender: {
-        unit: context.language === 'nn' ? 'Løyve og kontroll' : 'Bevilling og kontroll',
+        unit: 'Bevilling og kontroll',
         address,
         email,
         phone: null,

@@ -29,6 +29,11 @@ it('names the provision that asks for the thing', () => {
   expect(checklist('inspection-report', report)).toMatchObject([
     { item: 'commentTo', paragraph: 'alkoholforskriften § 9-6' },
   ]);
+  const closed = changed(sample<'closed-without-reaction'>('closed-without-reaction'), 'ground', '');
+  expect(checklist('closed-without-reaction', closed)).toMatchObject([{ item: 'ground', paragraph: null }]);
+  expect(checklist('closed-without-reaction', changed(closed, 'closedOn', '2017-07-01'))).toMatchObject([
+    { item: 'ground', paragraph: 'forvaltningsloven § 49' },
+  ]);
   const warning = changed(sample<'warning'>('warning-as-decision'), 'rights.appeal.body', '');
   expect(checklist('warning', warning)).toMatchObject([
     { item: 'rights.appeal.body', paragraph: 'forvaltningsloven § 27' },

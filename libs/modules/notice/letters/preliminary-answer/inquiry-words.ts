@@ -32,5 +32,5 @@ export const inquiryFacts = (
   { about, receivedOn }: Inquiry,
 ): readonly (readonly [string, string])[] => [
   [language === 'nb' ? 'Gjelder' : 'Gjeld', about],
-  [language === 'nb' ? 'Mottatt' : 'Motteken', writtenDate(receivedOn)],
+  ['Kom inn', writtenDate(receivedOn)],
 ];

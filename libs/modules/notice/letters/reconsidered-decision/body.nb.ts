@@ -26,7 +26,11 @@ export function reconsideredDecisionNb(letter: ReconsideredDecision): LetterBody
       ),
       ...(outcome.kind === 'amended' ? [changeBlock('nb', outcome.change)] : []),
       ...(outcome.kind === 'upheld'
-        ? [paragraph(`Saken går nå til ${outcome.appealBody}, som avgjør klagen, jf. ${cite('nb', 'FVL-33')}.`)]
+        ? [
+            paragraph(
+              `Saken går nå til ${outcome.appealBody}, som avgjør klagen, jf. ${cite('nb', 'FVL-33')}. Dere får kopi av det vi skriver til klageinstansen.`,
+            ),
+          ]
         : [
             paragraph(
               'Dette er et nytt vedtak, og dere kan klage på det. Klagefristen er tre uker fra den dagen brevet kom fram til dere.',

@@ -26,7 +26,11 @@ export function reconsideredDecisionNn(letter: ReconsideredDecision): LetterBody
       ),
       ...(outcome.kind === 'amended' ? [changeBlock('nn', outcome.change)] : []),
       ...(outcome.kind === 'upheld'
-        ? [paragraph(`Saka går no til ${outcome.appealBody}, som avgjer klagen, jf. ${cite('nn', 'FVL-33')}.`)]
+        ? [
+            paragraph(
+              `Saka går no til ${outcome.appealBody}, som avgjer klagen, jf. ${cite('nn', 'FVL-33')}. De får kopi av det vi skriv til klageinstansen.`,
+            ),
+          ]
         : [
             paragraph(
               'Dette er eit nytt vedtak, og de kan klage på det. Klagefristen er tre veker frå den dagen brevet kom fram til dykk.',

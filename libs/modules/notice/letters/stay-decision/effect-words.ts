@@ -29,7 +29,7 @@ export function stayEffectText(language: Language, effect: StayEffect): string |
     case 'not-started':
       return nb
         ? 'Inndragningen begynner ikke så lenge vedtaket venter.'
-        : 'Inndraginga byrjar ikkje så lenge vedtaket ventar.';
+        : 'Inndraginga tek ikkje til så lenge vedtaket ventar.';
     case 'suspended': {
       const served = writtenLength(language, { days: effect.daysServed });
       const left = effect.daysLeft === null ? null : writtenLength(language, { days: effect.daysLeft });
