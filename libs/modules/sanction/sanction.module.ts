@@ -6,6 +6,7 @@ import { correctable } from './domain/correctable.js';
 import { sanctionEventTypes } from './domain/events.js';
 import { sanctionDecider } from './domain/state.js';
 import { advanceNoticeSaga } from './sagas/advance-notice/saga.js';
+import { droppedCaseSaga } from './sagas/dropped-case/saga.js';
 import { proposalSaga } from './sagas/proposal/saga.js';
 import { warningSaga } from './sagas/warning/saga.js';
 import { withdrawalSaga } from './sagas/withdrawal/saga.js';
@@ -71,7 +72,7 @@ export const sanctionParts: ModuleParts = {
     ...correctionCommands(sanctionDecider.category, correctable, letterMade),
   ],
   views: [escalationRecord, referredMatters],
-  sagas: [proposalSaga, advanceNoticeSaga, warningSaga, withdrawalSaga],
+  sagas: [proposalSaga, advanceNoticeSaga, warningSaga, withdrawalSaga, droppedCaseSaga],
   controllers: [
     SanctionCommandsController,
     WithdrawalCommandsController,

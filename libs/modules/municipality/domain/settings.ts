@@ -17,6 +17,7 @@ export const settings = {
   'notice.inspection-report': ['send', 'approve-first'],
   'notice.warning': ['send', 'approve-first'],
   'notice.closed-without-reaction': ['send', 'approve-first'],
+  'notice.case-dropped': ['send', 'approve-first'],
   'notice.police-report': ['send', 'approve-first'],
   'notice.reminder': ['send', 'approve-first'],
   'notice.advance-notice': ['send', 'approve-first'],

@@ -9,6 +9,8 @@ const samples: readonly (readonly [string, LetterKind])[] = [
   ['warning', 'warning'],
   ['warning-as-decision', 'warning'],
   ['closed-without-reaction', 'closed-without-reaction'],
+  ['case-dropped', 'case-dropped'],
+  ['case-dropped-without-notice', 'case-dropped'],
   ['police-report', 'police-report'],
   ['police-report-complaint', 'police-report'],
   ['reminder', 'reminder'],

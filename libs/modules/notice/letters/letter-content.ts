@@ -1,6 +1,7 @@
 import { type AdvanceNotice } from './advance-notice/content.js';
 import { type AppealLetterContents } from './appeal-letter-content.js';
 import { type AuthorityNotice } from './authority-notice/content.js';
+import { type CaseDropped } from './case-dropped/content.js';
 import { type ClosedWithoutReaction } from './closed-without-reaction/content.js';
 import { type InspectionReport } from './inspection-report/content.js';
 import { type PoliceReport } from './police-report/content.js';
@@ -22,6 +23,7 @@ export interface LetterContents extends AppealLetterContents {
   'withdrawal-ended': WithdrawalEnded;
   'authority-notice': AuthorityNotice;
   'closed-without-reaction': ClosedWithoutReaction;
+  'case-dropped': CaseDropped;
 }
 
 export type LetterKind = keyof LetterContents;

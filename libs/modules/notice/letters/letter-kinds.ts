@@ -5,6 +5,9 @@ import { appealLetterKinds } from './appeal-letter-kinds.js';
 import { authorityNoticeNb } from './authority-notice/body.nb.js';
 import { authorityNoticeNn } from './authority-notice/body.nn.js';
 import { authorityNoticeChecklist } from './authority-notice/checklist.js';
+import { caseDroppedNb } from './case-dropped/body.nb.js';
+import { caseDroppedNn } from './case-dropped/body.nn.js';
+import { caseDroppedChecklist } from './case-dropped/checklist.js';
 import { closedWithoutReactionNb } from './closed-without-reaction/body.nb.js';
 import { closedWithoutReactionNn } from './closed-without-reaction/body.nn.js';
 import { closedWithoutReactionChecklist } from './closed-without-reaction/checklist.js';
@@ -53,6 +56,7 @@ export const letterKinds: KindsOf<LetterContents> = {
   },
   'withdrawal-ended': { lacks: withdrawalEndedChecklist, body: { nb: withdrawalEndedNb, nn: withdrawalEndedNn } },
   'authority-notice': { lacks: authorityNoticeChecklist, body: { nb: authorityNoticeNb, nn: authorityNoticeNn } },
+  'case-dropped': { lacks: caseDroppedChecklist, body: { nb: caseDroppedNb, nn: caseDroppedNn } },
   'closed-without-reaction': {
     lacks: closedWithoutReactionChecklist,
     body: { nb: closedWithoutReactionNb, nn: closedWithoutReactionNn },

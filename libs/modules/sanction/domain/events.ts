@@ -43,7 +43,12 @@ export type SanctionEvent =
       { licenceId: string; proposalId: string; outcome: RecomputedOutcome },
       { reason: string }
     >
-  | DomainEvent<'proposal-dropped', { licenceId: string; proposalId: string }, { reasons: string }>
+  | DomainEvent<
+      'proposal-dropped',
+      // Events from before the letter about it name no holder.
+      { licenceId: string; proposalId: string; holderOrgnr?: string },
+      { reasons: string }
+    >
   | DomainEvent<
       'warning-issued',
       {

@@ -1,5 +1,6 @@
 import { type LetterSource } from '../../notice/contract.js';
 import { advanceNoticeSource } from './advance-notice-source.js';
+import { caseDroppedSource } from './case-dropped-source.js';
 import { warningSource } from './sources.js';
 import { withdrawalDecisionSource } from './withdrawal-decision-source.js';
 import { authorityNoticeSource, withdrawalEndedSource, withdrawalStartedSource } from './withdrawal-run-sources.js';
@@ -7,6 +8,7 @@ import { authorityNoticeSource, withdrawalEndedSource, withdrawalStartedSource }
 export const sanctionLetters: readonly LetterSource[] = [
   warningSource,
   advanceNoticeSource,
+  caseDroppedSource,
   withdrawalDecisionSource,
   withdrawalStartedSource,
   withdrawalEndedSource,

@@ -1,5 +1,6 @@
 import { accept, alreadyTrue, refuse } from '@kernel/decision.js';
 import { type UseCase } from '@kernel/use-case.js';
+import { licenceDecider, type LicenceState } from '../../../licence/contract.js';
 import { notForTheBody } from '../../domain/case-to-body.js';
 import { type SanctionEvent } from '../../domain/events.js';
 import { sanctionDecider, type SanctionRecord } from '../../domain/state.js';
@@ -12,12 +13,13 @@ export interface DropProposal {
 }
 
 /** No reaction after all: "ordinært" in guideline 7.1 is not "always". */
-export const dropProposal: UseCase<DropProposal, SanctionRecord, SanctionEvent> = {
+export const dropProposal: UseCase<DropProposal, SanctionRecord, SanctionEvent, LicenceState> = {
   name: 'drop-proposal',
   decider: sanctionDecider,
   roles: ['caseworker'],
   streamId: ({ licenceId }) => licenceId,
-  decide: ({ licenceId, proposalId, reasons }, record) => {
+  facts: ({ licenceId }, load) => load.load(licenceDecider, licenceId),
+  decide: ({ licenceId, proposalId, reasons }, record, { facts: licence }) => {
     const proposal = record.proposals.find((one) => one.proposalId === proposalId);
     if (!proposal || proposal.status === 'decided') {
       return refuse(
@@ -30,7 +32,7 @@ export const dropProposal: UseCase<DropProposal, SanctionRecord, SanctionEvent> 
     if (proposal.status === 'dropped') return alreadyTrue();
     return accept({
       type: 'proposal-dropped',
-      data: { licenceId, proposalId },
+      data: { licenceId, proposalId, ...(licence.facts ? { holderOrgnr: licence.facts.holderOrgnr } : {}) },
       protected: { reasons },
       subjects: record.subjects,
       deadlines: [notForTheBody(proposalId, 'dropped')],

@@ -77,6 +77,20 @@ export const cases: FlawedSample[] = [
     ],
   ],
   [
+    'case-dropped',
+    'case-dropped',
+    [
+      ...frame.filter(([path]) => path !== 'date'),
+      ['report.number', ''],
+      ['report.date', 'i fjor'],
+      ['noticeSentOn', ''],
+      ['noticeSentOn', '2014-10-18', 'order'],
+      ['droppedOn', '2014-10-21', 'order'],
+      ['ground', ''],
+      ['access.name', ''],
+    ],
+  ],
+  [
     'police-report',
     'police-report',
     [
