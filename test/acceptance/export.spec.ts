@@ -332,4 +332,66 @@ describe('the export of a case', () => {
       err: expect.stringContaining('not a signed head'),
     });
   });
+
+  it('says "withheld" of what was restricted on a request for erasure; nobody reads it, and the log stands', async () => {
+    const caseworker = story.as('caseworker');
+    const licenceId = story.licence.licenceId;
+    const note = {
+      kind: 'phone',
+      on: '2013-12-09',
+      licenceIds: [licenceId],
+      followUp: false,
+      text: 'Ringte om Per.',
+      with: 'Per Oppdiktet',
+    };
+    const noted = story.sure(await caseworker.post('/api/notes', note), 201);
+    const [event] = noted.json()['events'] as { id: string; data: { noteId: string } }[];
+    const asked = story.sure(
+      await caseworker.post('/api/privacy/erasure-requests', {
+        licenceId,
+        receivedOn: '2013-12-09',
+        eventIds: [event?.id],
+        from: 'Per Oppdiktet',
+        text: 'Slett notatet.',
+      }),
+      201,
+    );
+    const requestId = (asked.json()['events'] as { data: { requestId: string } }[])[0]?.data.requestId ?? '';
+    const path = `/api/privacy/erasure-requests/${requestId}`;
+    const answer = async (body: object) => story.sure(await caseworker.post(`${path}/decisions`, body), 201);
+    await answer({ outcome: 'refused-by-archive-duty', ground: 'Notatet er et saksdokument.' });
+    await answer({ outcome: 'restricted', ground: 'Det er ikke lenger i bruk.', eventIds: [event?.id] });
+    await answer({ outcome: 'pseudonymised-views', ground: 'Navnet trengs ikke i oversikten.' });
+    await house.idle();
+
+    const refused = await caseworker.get(`/api/documents/${event?.data.noteId}`);
+    expect(refused.json()).toMatchObject({
+      status: 403,
+      code: 'content-restricted',
+      paragraph: 'personvernforordningen artikkel 18',
+      facts: { decisionId: requestId },
+    });
+    const html = (await caseworker.get(`${path}/answer?language=nn`)).body;
+    for (const text of ['arkivlova § 13', 'Notatet er et saksdokument.', 'Datatilsynet']) expect(html).toContain(text);
+    const card = (await caseworker.get(`/api/licences/${licenceId}`)).json()['holder'];
+    expect(card).toMatchObject({ name: `Innehaver ${requestId.slice(0, 8)}` });
+    expect((await caseworker.get('/api/privacy/erasure-requests?status=decided')).json()['items']).toMatchObject([
+      { requestId, restricted: true },
+    ]);
+
+    const made = new UnpackedExport(await fetched('caseworker'));
+    expect(made.lines().find(({ envelope }) => envelope?.type === 'note-recorded')?.withheld).toEqual({
+      protected: 'personvernforordningen artikkel 18',
+    });
+    expect(await found(made)).toEqual([]);
+    expect((await opsIn(house, directory)('verify-log')).code).toBe(0);
+
+    story.sure(
+      await story.as('administrator').post(`${path}/restriction-lifts`, { ground: 'Saken er tatt opp igjen.' }),
+      201,
+    );
+    expect((await caseworker.get(`/api/documents/${event?.data.noteId}`)).json()).toMatchObject({
+      content: { text: 'Ringte om Per.' },
+    });
+  });
 });
