@@ -19,6 +19,7 @@ export const accessTable: Readonly<Record<string, 'public' | readonly Role[]>> =
   'GET /api/licences/{licenceId}/escalation-state': own,
   'GET /api/licences/{licenceId}/export': ['caseworker', 'auditor', 'licence-holder'],
   'GET /api/licences/{licenceId}/history': own,
+  'GET /api/licences/{licenceId}/proposals/{proposalId}/reasoning': own,
   'GET /api/licences/{licenceId}/turnover': own,
   'GET /api/places': [...readers, 'inspector'],
   'GET /api/places/{placeId}': [...readers, 'inspector'],

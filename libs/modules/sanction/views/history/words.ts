@@ -150,14 +150,10 @@ export const words: Readonly<Record<string, Words>> = {
     'Saken ble avklart med politiet',
     'Saka vart avklara med politiet',
   ),
-  'erasure-requested': say(
-    'personvernforordningen artikkel 17',
-    'Krav om sletting kom inn',
-    'Krav om sletting kom inn',
-  ),
-  'erasure-decided': say('arkivlova § 13', 'Kravet om sletting ble besvart', 'Kravet om sletting vart svara på'),
-  'content-restricted': say('personvernforordningen artikkel 18', 'Innhold ble sperret', 'Innhald vart sperra'),
-  'restriction-lifted': say('personvernforordningen artikkel 18', 'Sperringen ble opphevet', 'Sperringa vart oppheva'),
+  'erasure-requested': say(null, 'Krav om sletting kom inn', 'Krav om sletting kom inn'),
+  'erasure-decided': say(null, 'Kravet om sletting ble besvart', 'Kravet om sletting vart svara på'),
+  'content-restricted': say(null, 'Innhold ble sperret', 'Innhald vart sperra'),
+  'restriction-lifted': say(null, 'Sperringen ble opphevet', 'Sperringa vart oppheva'),
   'name-pseudonymised': say(
     null,
     'Navnet vises ikke lenger i oversikter',
