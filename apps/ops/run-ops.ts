@@ -10,6 +10,7 @@ import { asyncApiCommand, replayDeadLettersCommand } from './commands/kafka.js';
 import { parkedCommand } from './commands/parked.js';
 import { rebuildCommand } from './commands/rebuild.js';
 import { verifyLogCommand } from './commands/verify-log.js';
+import { whatIfCommand } from './commands/what-if.js';
 import { type Ops, type OpsIo } from './ops.js';
 
 /** Commands that need the data. Exit codes: 0 done, 1 the command found faults, 2 wrong use. */
@@ -35,6 +36,7 @@ export const runOps = async (
     demoRegisterCommand,
     exportCommand,
     verifyLogCommand,
+    whatIfCommand,
     rebuildCommand,
     parkedCommand,
     exportArchiveCommand,

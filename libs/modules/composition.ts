@@ -10,6 +10,7 @@ import { type LetterSource } from './notice/contract.js';
 import { noticeParts } from './notice/notice.module.js';
 import { partyParts } from './party/party.module.js';
 import { placeParts } from './place/place.module.js';
+import { privacyParts } from './privacy/privacy.module.js';
 import { registerParts } from './register/register.module.js';
 import { sanctionLetters } from './sanction/letters/index.js';
 import { sanctionParts } from './sanction/sanction.module.js';
@@ -32,6 +33,7 @@ export const allParts: readonly ModuleParts[] = [
   archiveParts,
   worklistParts,
   auditParts,
+  privacyParts,
 ];
 
 export const letterSources: readonly LetterSource[] = [...inspectionLetters, ...sanctionLetters, ...turnoverLetters];

@@ -6,6 +6,7 @@ import { opsIn } from '../../apps/ops/testing/ops-in-process.js';
 import { type TestHouse, openTestHouse } from '../support/house.js';
 import { setUpOffice } from '../support/season.js';
 import { Story } from '../support/story.js';
+import { changedContent, changedFiles } from '../support/changed-exports.js';
 import { runVerifier, UnpackedExport } from '../support/unpacked-export.js';
 
 describe('the export of a case', () => {
@@ -94,7 +95,7 @@ describe('the export of a case', () => {
     expect(paths.filter((path) => /^letters\/.*-warning-.*\.pdf$/.test(path))).toHaveLength(1);
     expect(made.json<{ versions: { known: boolean }[] }>('rules.json').versions).toMatchObject([{ known: true }]);
     const report = made.text('report.html');
-    for (const text of ['Skriftlig advarsel ble gitt', 'dokumentert', 'saksbehandler', 'retningslinjene punkt 7.1'])
+    for (const text of ['Skriftlig advarsel ble gitt', 'dokumentert', 'saksbehandler', 'kontrollrapport A-1'])
       expect(report).toContain(text);
     expect(made.files.get('report.pdf')?.subarray(0, 5).toString()).toBe('%PDF-');
     expect(new UnpackedExport(await fetched('auditor', '?language=nn')).text('report.html')).toContain(
@@ -132,118 +133,17 @@ describe('the export of a case', () => {
     expect(mine[0]?.at).toMatch(/^2013-12-/);
   });
 
-  it.each<[string, (made: UnpackedExport) => unknown, string[]]>([
-    [
-      'an event’s facts',
-      (made) =>
-        made.changeLines(([first, ...rest]) => [{ ...first!, data: { ...first!.data, number: 'S-9' } }, ...rest]),
-      ['event-changed'],
-    ],
-    [
-      'an actor',
-      (made) =>
-        made.changeLines((lines) =>
-          lines.map((line) => ({ ...line, envelope: { ...line.envelope!, actor: { id: 'ola' } } })),
-        ),
-      ['event-changed'],
-    ],
-    ['the order of two events', (made) => made.changeLines(([a, b, ...rest]) => [b!, a!, ...rest]), ['order-changed']],
-    [
-      'a place in the log',
-      (made) => made.changeLines(([a, ...rest]) => [{ ...a!, index: a!.index + 1 }, ...rest]),
-      ['proof-wrong'],
-    ],
-    [
-      'a missing event',
-      (made) => made.changeLines((lines) => lines.filter(({ envelope }) => envelope?.type !== 'breach-recorded')),
-      ['event-missing'],
-    ],
-    [
-      'an event called withheld that is not',
-      (made) =>
-        made.changeLines((lines) =>
-          lines.map((line) =>
-            line.envelope?.type === 'breach-recorded' ? { ...line, data: undefined, withheld: {} } : line,
-          ),
-        ),
-      ['event-changed', 'event-missing'],
-    ],
-    [
-      'protected text',
-      (made) =>
-        made.changeLines((lines) =>
-          lines.map((line) => (line.vault ? { ...line, vault: { ...line.vault, content: { text: 'annet' } } } : line)),
-        ),
-      ['protected-changed'],
-    ],
-    [
-      'a salt',
-      (made) =>
-        made.changeLines((lines) =>
-          lines.map((line) => (line.vault ? { ...line, vault: { ...line.vault, salt: 'x' } } : line)),
-        ),
-      ['protected-changed'],
-    ],
-    [
-      'protected text that is silently gone',
-      (made) => made.changeLines((lines) => lines.map(({ vault: _vault, ...line }) => line)),
-      ['protected-missing'],
-    ],
-    [
-      'a proof',
-      (made) => made.changeLines(([a, ...rest]) => [{ ...a!, path: a!.path.slice(1) }, ...rest]),
-      ['proof-wrong'],
-    ],
-    [
-      'a letter',
-      (made) =>
-        made.write(
-          [...made.files.keys()].find((path) => path.startsWith('letters/'))!,
-          'Kjære',
-        ),
-      ['letter-missing'],
-    ],
-    [
-      'the head',
-      (made) => made.write('head.json', made.text('head.json').replace(/"root":"./, '"root":"f0')),
-      ['head-signature-wrong', 'proof-wrong'],
-    ],
-  ])('finds that somebody changed %s, even with every sum put right', async (_what, change, kinds) => {
-    const made = copy();
-    change(made);
-    made.rehashed({ events: made.lines().length });
-    expect(await found(made)).toEqual(expect.arrayContaining([...kinds, 'manifest-signature-wrong']));
-  });
+  it.each(changedContent)(
+    'finds that somebody changed %s, even with every sum put right',
+    async (_what, change, kinds) => {
+      const made = copy();
+      change(made);
+      made.rehashed({ events: made.lines().length });
+      expect(await found(made)).toEqual(expect.arrayContaining([...kinds, 'manifest-signature-wrong']));
+    },
+  );
 
-  it.each<[string, (made: UnpackedExport) => unknown, string[]]>([
-    [
-      'a letter',
-      (made) =>
-        made.write(
-          [...made.files.keys()].find((path) => path.startsWith('letters/'))!,
-          'Kjære',
-        ),
-      ['letter-changed', 'letter-missing'],
-    ],
-    [
-      'the report',
-      (made) => made.write('report.html', made.text('report.html').replace('advarsel', 'ros')),
-      ['file-changed'],
-    ],
-    ['a file too many', (made) => made.write('letters/ekstra.html', 'x'), ['file-extra']],
-    ['a file too few', (made) => made.files.delete('rules.json'), ['file-missing']],
-    [
-      'the signature',
-      (made) => made.write('manifest.sig', made.text('manifest.sig').replace(/^../, 'AA')),
-      ['manifest-signature-wrong'],
-    ],
-    [
-      'the white space of the manifest',
-      (made) => made.write('manifest.json', ` ${made.text('manifest.json')}`),
-      ['manifest-signature-wrong'],
-    ],
-    ['a key that is none', (made) => made.write('public-key.pem', 'x'), ['unreadable']],
-  ])('finds a change of %s and names it', async (_what, change, kinds) => {
+  it.each(changedFiles)('finds a change of %s and names it', async (_what, change, kinds) => {
     const made = copy();
     change(made);
     expect(await found(made)).toEqual(kinds);
@@ -330,6 +230,68 @@ describe('the export of a case', () => {
     expect(await ops('verify-log', '--against', 'none.json')).toMatchObject({
       code: 1,
       err: expect.stringContaining('not a signed head'),
+    });
+  });
+
+  it('says "withheld" of what was restricted on a request for erasure; nobody reads it, and the log stands', async () => {
+    const caseworker = story.as('caseworker');
+    const licenceId = story.licence.licenceId;
+    const note = {
+      kind: 'phone',
+      on: '2013-12-09',
+      licenceIds: [licenceId],
+      followUp: false,
+      text: 'Ringte om Per.',
+      with: 'Per Oppdiktet',
+    };
+    const noted = story.sure(await caseworker.post('/api/notes', note), 201);
+    const [event] = noted.json()['events'] as { id: string; data: { noteId: string } }[];
+    const asked = story.sure(
+      await caseworker.post('/api/privacy/erasure-requests', {
+        licenceId,
+        receivedOn: '2013-12-09',
+        eventIds: [event?.id],
+        from: 'Per Oppdiktet',
+        text: 'Slett notatet.',
+      }),
+      201,
+    );
+    const requestId = (asked.json()['events'] as { data: { requestId: string } }[])[0]?.data.requestId ?? '';
+    const path = `/api/privacy/erasure-requests/${requestId}`;
+    const answer = async (body: object) => story.sure(await caseworker.post(`${path}/decisions`, body), 201);
+    await answer({ outcome: 'refused-by-archive-duty', ground: 'Notatet er et saksdokument.' });
+    await answer({ outcome: 'restricted', ground: 'Det er ikke lenger i bruk.', eventIds: [event?.id] });
+    await answer({ outcome: 'pseudonymised-views', ground: 'Navnet trengs ikke i oversikten.' });
+    await house.idle();
+
+    const refused = await caseworker.get(`/api/documents/${event?.data.noteId}`);
+    expect(refused.json()).toMatchObject({
+      status: 403,
+      code: 'content-restricted',
+      paragraph: 'personvernforordningen artikkel 18',
+      facts: { decisionId: requestId },
+    });
+    const html = (await caseworker.get(`${path}/answer?language=nn`)).body;
+    for (const text of ['arkivlova § 13', 'Notatet er et saksdokument.', 'Datatilsynet']) expect(html).toContain(text);
+    const card = (await caseworker.get(`/api/licences/${licenceId}`)).json()['holder'];
+    expect(card).toMatchObject({ name: `Innehaver ${requestId.slice(0, 8)}` });
+    expect((await caseworker.get('/api/privacy/erasure-requests?status=decided')).json()['items']).toMatchObject([
+      { requestId, restricted: true },
+    ]);
+
+    const made = new UnpackedExport(await fetched('caseworker'));
+    expect(made.lines().find(({ envelope }) => envelope?.type === 'note-recorded')?.withheld).toEqual({
+      protected: 'personvernforordningen artikkel 18',
+    });
+    expect(await found(made)).toEqual([]);
+    expect((await opsIn(house, directory)('verify-log')).code).toBe(0);
+
+    story.sure(
+      await story.as('administrator').post(`${path}/restriction-lifts`, { ground: 'Saken er tatt opp igjen.' }),
+      201,
+    );
+    expect((await caseworker.get(`/api/documents/${event?.data.noteId}`)).json()).toMatchObject({
+      content: { text: 'Ringte om Per.' },
     });
   });
 });

@@ -9,6 +9,7 @@ import { municipalityDecider } from '@modules/municipality/domain/state.js';
 import { noticeDecider } from '@modules/notice/domain/state.js';
 import { partyDecider } from '@modules/party/domain/state.js';
 import { placeDecider } from '@modules/place/domain/state.js';
+import { privacyDecider } from '@modules/privacy/domain/state.js';
 import { registerDecider } from '@modules/register/domain/state.js';
 import { sanctionDecider } from '@modules/sanction/domain/state.js';
 import { turnoverDecider } from '@modules/turnover/domain/state.js';
@@ -32,6 +33,7 @@ export const folds: ReadonlyMap<string, Fold> = new Map([
   [noticeDecider.category, foldOf(noticeDecider)],
   [partyDecider.category, foldOf(partyDecider)],
   [placeDecider.category, foldOf(placeDecider)],
+  [privacyDecider.category, foldOf(privacyDecider)],
   [registerDecider.category, foldOf(registerDecider)],
   [sanctionDecider.category, foldOf(sanctionDecider)],
   [turnoverDecider.category, foldOf(turnoverDecider)],

@@ -36,6 +36,7 @@ import { escalationRecord } from './views/escalation-record/view.js';
 import { clearPoliceTrack, recordPoliceTrack } from './use-cases/follow-police/decide.js';
 import { PoliceController } from './use-cases/police-http.js';
 import { HistoryController } from './views/history/http.js';
+import { ReasoningController } from './views/reasoning/http.js';
 import { ReferredMattersController } from './views/referred-matters/http.js';
 import { referredMatters } from './views/referred-matters/view.js';
 import { sanctionPublished } from './published.js';
@@ -81,6 +82,7 @@ export const sanctionParts: ModuleParts = {
     ReferredMattersController,
     PoliceController,
     RecomputedSeenController,
+    ReasoningController,
   ],
   publishes: sanctionPublished,
 };

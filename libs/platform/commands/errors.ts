@@ -1,9 +1,20 @@
 import { type Refusal } from '@kernel/decision.js';
 import { type JsonObject } from '@kernel/json.js';
 
+/** What a decision had before it when it refused. */
+export interface RefusalGround {
+  readonly rulesVersion: string;
+  /** streams and the revisions at which they were seen */
+  readonly restsOn: Readonly<Record<string, string>>;
+}
+
 /** The rules said no. Nothing was written. */
 export class CommandRefused extends Error {
-  constructor(readonly refusal: Refusal) {
+  constructor(
+    readonly refusal: Refusal,
+    /** what the refusal rested on; null where no decision was made */
+    readonly ground: RefusalGround | null = null,
+  ) {
     super(refusal.message.nb);
   }
 }

@@ -11,7 +11,7 @@ import { enveloped } from '../log/envelope.js';
 import { type EventLog, type LoadedStream } from '../log/event-log.js';
 import { type Vault } from '../vault/vault.js';
 import { type CommandMeta, type CommandResult } from './command.js';
-import { CommandIdReused, CommandRefused, NotAllowed, RevisionMoved, TooBusy } from './errors.js';
+import { CommandIdReused, CommandRefused, type RefusalGround, NotAllowed, RevisionMoved, TooBusy } from './errors.js';
 import { RecordingFactLoader } from './fact-loader.js';
 import { checkStorable } from './storable.js';
 import { StreamTurns } from './stream-turns.js';
@@ -82,7 +82,10 @@ export class CommandPipeline {
     const facts = (await useCase.facts?.(command, loader, loaded.state)) as F;
     const occurredAt = meta.occurredAt ?? now.toString();
     const decision = useCase.decide(command, loaded.state, { ...meta, now, occurredAt, facts });
-    const events = eventsOf(decision);
+    const events = eventsOf(decision, {
+      rulesVersion: this.rulesVersion,
+      restsOn: { [loaded.stream]: loaded.revision.toString(), ...loader.revisions },
+    });
     if (events.length === 0) return answer('already-true', loaded.stream, loaded.stored.slice(-1), [], false);
 
     const ready = await enveloped(this.log.codec, this.vault, events, {
@@ -130,8 +133,8 @@ export class CommandPipeline {
   }
 }
 
-const eventsOf = (decision: Decision<DomainEvent>): readonly DomainEvent[] => {
-  if (decision.kind === 'refuse') throw new CommandRefused(decision.refusal);
+const eventsOf = (decision: Decision<DomainEvent>, ground: RefusalGround): readonly DomainEvent[] => {
+  if (decision.kind === 'refuse') throw new CommandRefused(decision.refusal, ground);
   return decision.kind === 'accept' ? decision.events : [];
 };
 

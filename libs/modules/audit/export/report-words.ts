@@ -87,3 +87,30 @@ export const reportWords = {
     facts: 'Opplysningar',
   },
 } as const satisfies Readonly<Record<Language, Readonly<Record<string, string>>>>;
+
+/** Facts that a report names, by the name they have in events; what is not here stands in the events file. */
+const factWords: Readonly<Record<string, readonly [string, string]>> = {
+  reportNumber: ['kontrollrapport', 'kontrollrapport'],
+  number: ['bevillingsnummer', 'løyvenummer'],
+  startedAt: ['begynte', 'tok til'],
+  endedAt: ['sluttet', 'slutta'],
+  due: ['frist', 'frist'],
+  year: ['år', 'år'],
+  decidedOn: ['vedtatt', 'vedteke'],
+  startOn: ['fra', 'frå'],
+  startedOn: ['fra', 'frå'],
+  endOn: ['til', 'til'],
+  endedOn: ['til', 'til'],
+  sentOn: ['sendt', 'sendt'],
+  dispatchedOn: ['postet', 'posta'],
+  arrivedOn: ['kom fram', 'kom fram'],
+  receivedOn: ['mottatt', 'motteke'],
+  receivedAt: ['mottatt', 'motteke'],
+  through: ['fullstendig til', 'fullstendig til'],
+  path: ['rettet felt', 'retta felt'],
+  points: ['prikker', 'prikkar'],
+};
+
+/** The words for a fact of an event; null for one that the report leaves to the events file. */
+export const factIn = (language: Language, name: string): string | null =>
+  factWords[name]?.[language === 'nb' ? 0 : 1] ?? null;

@@ -11,7 +11,7 @@ import {
 import { type HistoryEntry, wholeHistoryOf } from '../../sanction/contract.js';
 import { type DisclosedEvent } from './disclosed-case.js';
 import { type Audience } from './disclosure.js';
-import { type Language, reportWords, roleIn } from './report-words.js';
+import { factIn, type Language, reportWords, roleIn } from './report-words.js';
 
 export interface ReportFacts {
   readonly language: Language;
@@ -95,19 +95,25 @@ const timelineOf = (entry: HistoryEntry, language: Language): Block[] => {
       [words.by, roleIn(language, entry.actor.role)],
       [words.paragraph, entry.paragraph],
       [words.recorded, recorded === happened ? null : writtenDate(recorded)],
-      [words.facts, plainFacts(entry.facts)],
+      [words.facts, plainFacts(entry.facts, language)],
       [words.corrected, entry.correction === 'corrected' ? '✓' : null],
       [words.error, entry.correction === 'entered-in-error' ? '✓' : null],
     ]),
   ];
 };
 
-/** What an event says in plain values; lists and the parts that other sections show are left to the events file. */
-const plainFacts = (data: object): string =>
+/** What an event says in plain values, days written out; the rest stands in the events file. */
+const plainFacts = (data: object, language: Language): string =>
   Object.entries(data)
-    .filter(([name, value]) => !/(Id|sha256)$/.test(name) && ['string', 'number', 'boolean'].includes(typeof value))
-    .map(([name, value]) => `${name}: ${String(value)}`)
+    .flatMap(([name, value]) => {
+      const word = factIn(language, name);
+      if (word === null || !['string', 'number'].includes(typeof value)) return [];
+      return [`${word} ${isMoment(value) ? writtenDate(osloDate(value)) : String(value)}`];
+    })
     .join('; ');
+
+const isMoment = (value: unknown): value is string =>
+  typeof value === 'string' && /^\d{4}-\d{2}-\d{2}(T.+)?$/.test(value);
 
 const reasonsOf = ({ reasoning, occurredAt }: HistoryEntry, language: Language): Block[] =>
   reasoning === null || reasoning.length === 0

@@ -120,6 +120,7 @@ describe('OpenAPI', () => {
       message: true,
       paragraph: true,
       facts: true,
+      reasoning: true,
       errors: true,
       traceId: true,
     };

@@ -55,6 +55,13 @@ export class ProblemDocument {
   @ApiPropertyOptional({ type: 'object', additionalProperties: true, description: 'the facts it rests on' })
   readonly facts?: object;
 
+  @ApiPropertyOptional({
+    type: 'array',
+    items: { type: 'object', additionalProperties: true },
+    description: 'how a refusal came about: rule, paragraph, version, facts, streams seen, outcome, explanation',
+  })
+  readonly reasoning?: object[];
+
   @ApiPropertyOptional({ type: [FieldErrorDocument] })
   readonly errors?: FieldErrorDocument[];
 

@@ -5,6 +5,7 @@ import {
   CommandIdReused,
   CommandRefused,
   NotAllowed,
+  type RefusalGround,
   RevisionMoved,
   TooBusy,
   UnstorableText,
@@ -13,7 +14,7 @@ import { AppendOutcomeUnknown } from '../../event-store/port.js';
 import { ViewNotBuilt } from '../../projections/view-reader.js';
 import { ContentRestricted } from '../../vault/guarded-vault.js';
 import { answerFor, HttpProblem } from './http-problem.js';
-import { type ProblemAnswer } from './problem.js';
+import { type ProblemAnswer, type RefusalStep } from './problem.js';
 import { type ProblemCodeName, problemCodes } from './problem-codes.js';
 
 const again = { headers: { 'retry-after': '1' } };
@@ -48,7 +49,7 @@ const restrictedAnswer = ({ message, restriction }: ContentRestricted): ProblemA
   paragraph: restriction.paragraph,
 });
 
-const refusalAnswer = ({ refusal }: CommandRefused): ProblemAnswer => ({
+const refusalAnswer = ({ refusal, ground }: CommandRefused): ProblemAnswer => ({
   status: 409,
   title: 'Refused by the rules',
   detail: refusal.message.nb,
@@ -56,6 +57,20 @@ const refusalAnswer = ({ refusal }: CommandRefused): ProblemAnswer => ({
   message: refusal.message,
   ...(refusal.paragraph === null ? {} : { paragraph: refusal.paragraph }),
   facts: refusal.facts,
+  ...(ground === null ? {} : { reasoning: [stepOf(refusal, ground)] }),
+});
+
+const stepOf = (
+  { code, paragraph, facts, message }: CommandRefused['refusal'],
+  { rulesVersion, restsOn }: RefusalGround,
+): RefusalStep => ({
+  rule: code,
+  paragraph,
+  version: rulesVersion,
+  facts,
+  restsOn,
+  outcome: 'refused',
+  explanation: message,
 });
 
 /** RFC 6750 § 3: the challenge names an error only when there was a token to judge. */

@@ -16,6 +16,17 @@ export interface FieldError {
   readonly value?: string | number | boolean | null;
 }
 
+/** One rule that said no, in the form of the steps of a proposal's reasoning. */
+export interface RefusalStep {
+  readonly rule: string;
+  readonly paragraph: string | null;
+  readonly version: string;
+  readonly facts: JsonObject;
+  readonly restsOn: Readonly<Record<string, string>>;
+  readonly outcome: 'refused';
+  readonly explanation: BothForms;
+}
+
 /** RFC 9457, with the paragraph and facts of a refusal as extensions. */
 export interface Problem {
   /** `/problems/<code>`: stable, relative to the server */
@@ -29,6 +40,8 @@ export interface Problem {
   readonly message: BothForms;
   readonly paragraph?: string;
   readonly facts?: JsonObject;
+  /** how a refusal came about: rule, paragraph, version, facts, streams seen, outcome, explanation */
+  readonly reasoning?: readonly RefusalStep[];
   readonly errors?: readonly FieldError[];
   /** what to quote when asking about it; the log has the same */
   readonly traceId: string;

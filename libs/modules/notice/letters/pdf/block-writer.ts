@@ -15,10 +15,10 @@ type Element = ReturnType<PDFKit.PDFDocument['struct']>;
 
 /** Writes headings and blocks down the pages, each an element of the structure tree. */
 export interface BlockWriter {
-  text(type: 'P' | 'H1' | 'H2' | 'H3', lines: string, indent?: number): void;
-  bullets(items: readonly string[]): void;
-  labelled(entries: readonly (readonly [string, string])[]): void;
-  block(part: Block): void;
+  readonly text: (type: 'P' | 'H1' | 'H2' | 'H3', lines: string, indent?: number) => void;
+  readonly bullets: (items: readonly string[]) => void;
+  readonly labelled: (entries: readonly (readonly [string, string])[]) => void;
+  readonly block: (part: Block) => void;
 }
 
 export const blockWriter = (document: PDFKit.PDFDocument, pen: Pen, root: Element): BlockWriter => {

@@ -150,6 +150,15 @@ export const words: Readonly<Record<string, Words>> = {
     'Saken ble avklart med politiet',
     'Saka vart avklara med politiet',
   ),
+  'erasure-requested': say(null, 'Krav om sletting kom inn', 'Krav om sletting kom inn'),
+  'erasure-decided': say(null, 'Kravet om sletting ble besvart', 'Kravet om sletting vart svara på'),
+  'content-restricted': say(null, 'Innhold ble sperret', 'Innhald vart sperra'),
+  'restriction-lifted': say(null, 'Sperringen ble opphevet', 'Sperringa vart oppheva'),
+  'name-pseudonymised': say(
+    null,
+    'Navnet vises ikke lenger i oversikter',
+    'Namnet blir ikkje lenger vist i oversikter',
+  ),
   'fact-corrected': say(null, 'En opplysning ble rettet', 'Ei opplysning vart retta'),
   'entered-in-error': say(null, 'En registrering var feil og teller ikke', 'Ei registrering var feil og tel ikkje'),
   'correction-rejected': say(

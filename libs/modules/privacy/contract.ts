@@ -1,0 +1,1 @@
+export { type ErasureOutcome, type PrivacyEvent } from './domain/events.js';
