@@ -28,6 +28,12 @@ export interface AppealDeadlineGiven {
   readonly lodgedAt?: IsoInstant | null;
 }
 
+/** What shows whether and when a letter reached the party; a decision's appeal case holds it, and any other letter too. */
+export type ArrivalGiven = Pick<
+  AppealDeadlineGiven,
+  'channel' | 'madeAvailableAt' | 'notifiedAt' | 'noticeNamesDecision' | 'statuses' | 'dispatchedAt' | 'arrivedAt'
+>;
+
 export type Certainty = 'proven' | 'presumed' | 'none';
 
 export interface AppealDeadline {

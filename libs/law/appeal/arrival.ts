@@ -2,7 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import { instant, isBefore, type IsoDate } from '../calendar/iso.js';
 import { osloDay } from '../calendar/oslo-time.js';
 import type { RuleSet } from '../rule-set.js';
-import type { AppealDeadlineGiven, Certainty } from './appeal-case.js';
+import type { ArrivalGiven, Certainty } from './appeal-case.js';
 import { observed } from './letter-statuses.js';
 import { latestPosting, presumedArrival } from './posting.js';
 
@@ -16,11 +16,11 @@ export interface Arrival {
 }
 
 /**
- * When the decision reached the party; the first proof that holds decides, also when a later one is earlier in time.
+ * When the letter reached the party; the first proof that holds decides, also when a later one is earlier in time.
  * Forvaltningsloven § 29 first paragraph, eForvaltningsforskriften §§ 8, 9, 11 (V). A failed delivery never undoes a
  * digital proof (policy `failure-never-undoes-digital-proof`, I). Without any proof no clock has started.
  */
-export const arrivalOf = (given: AppealDeadlineGiven, rules: RuleSet): Arrival => {
+export const arrivalOf = (given: ArrivalGiven, rules: RuleSet): Arrival => {
   const digital = digitalProof(given);
   if (digital) return digital;
   if (given.arrivedAt) return { proof: 'receipt', day: osloDay(given.arrivedAt), certainty: 'proven' };
@@ -30,7 +30,7 @@ export const arrivalOf = (given: AppealDeadlineGiven, rules: RuleSet): Arrival =
     : { proof: 'nothing', day: null, certainty: 'none' };
 };
 
-const digitalProof = (given: AppealDeadlineGiven): Arrival | null => {
+const digitalProof = (given: ArrivalGiven): Arrival | null => {
   const statuses = given.statuses ?? [];
   if (given.channel !== 'digital' || observed(statuses, 'reserved').length > 0) return null;
   if (given.noticeNamesDecision !== false) {
@@ -43,7 +43,7 @@ const digitalProof = (given: AppealDeadlineGiven): Arrival | null => {
   return read ? proven('read', read) : null;
 };
 
-const availableAndNotified = (given: AppealDeadlineGiven): Temporal.Instant | null => {
+const availableAndNotified = (given: ArrivalGiven): Temporal.Instant | null => {
   const [published] = observed(given.statuses ?? [], 'available');
   const available = given.madeAvailableAt ? instant(given.madeAvailableAt) : published;
   if (!available || !given.notifiedAt) return null;

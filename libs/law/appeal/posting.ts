@@ -2,14 +2,14 @@ import { isBefore, type IsoDate, latestOf } from '../calendar/iso.js';
 import { osloDay } from '../calendar/oslo-time.js';
 import { addWorkingDays } from '../calendar/working-days.js';
 import type { RuleSet } from '../rule-set.js';
-import type { AppealDeadlineGiven } from './appeal-case.js';
+import type { ArrivalGiven } from './appeal-case.js';
 import { observed } from './letter-statuses.js';
 
 /**
  * The latest day on which a letter was posted and not returned since. A print counts when it was observed after the last
  * failure, a hand-over when its day is later than the day of that failure.
  */
-export const latestPosting = (given: AppealDeadlineGiven): IsoDate | null => {
+export const latestPosting = (given: Pick<ArrivalGiven, 'statuses' | 'dispatchedAt'>): IsoDate | null => {
   const statuses = given.statuses ?? [];
   const failure = observed(statuses, 'failed').at(-1);
   const prints = observed(statuses, 'posted')

@@ -23,6 +23,7 @@ describe('the letter folder', () => {
       mediaType: 'application/pdf',
       sha256: sha256(bytes),
       bytes,
+      to: { name: 'Oppdiktet Kro AS', attention: null, digitalId: null, address: ['Vegen 1', '3550 Gol'] },
       ...overrides,
     };
   };
@@ -57,6 +58,12 @@ describe('the letter folder', () => {
     await service.handOver(letter());
     await writeFile(join(folder, 'gol', 'l1.pdf'), 'something else');
     expect(await service.ask(letter())).toBe('unknown');
+  });
+
+  it('takes an earlier form of a letter away, so that nobody posts it to the wrong address', async () => {
+    await service.handOver(letter());
+    await service.handOver(letter({ id: 'l1.2', replaces: 'l1' }));
+    expect(await readdir(join(folder, 'gol'))).toEqual(['l1.2.pdf']);
   });
 
   it('takes a draft that a killed process left for nothing', async () => {

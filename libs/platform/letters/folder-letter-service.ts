@@ -1,6 +1,6 @@
 import { codeOf } from '@kernel/error-code.js';
 import { sha256 } from '@kernel/hash.js';
-import { mkdir, open, readFile, rename, stat } from 'node:fs/promises';
+import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { faultPoint } from '../faults/fault-point.js';
 import { type LetterService, type OutgoingLetter } from './letter-service.js';
@@ -10,6 +10,7 @@ const EXTENSIONS: Record<string, string> = { 'text/html': 'html', 'application/p
 /** Lays letters in a folder per municipality, to be printed and posted by a person. A whole file or none. */
 export class FolderLetterService implements LetterService {
   readonly name = 'folder';
+  readonly posts = false;
 
   constructor(private readonly folder: string) {}
 
@@ -24,7 +25,19 @@ export class FolderLetterService implements LetterService {
     await file.close();
     faultPoint('letter.before-rename');
     await rename(draft, join(directory, name));
+    // An earlier form with another address must not lie there to be posted; its bytes are kept in the vault.
+    if (letter.replaces) await this.remove(letter.municipality, letter.replaces);
     return `${letter.municipality}/${name}`;
+  }
+
+  /** Nothing is to be seen in a folder: people record postings and arrivals. */
+  async statuses(): Promise<ReadonlyMap<string, never[]>> {
+    return new Map();
+  }
+
+  private async remove(municipality: string, id: string): Promise<void> {
+    const names = [...Object.values(EXTENSIONS), 'bin'].map((extension) => `${id}.${extension}`);
+    await Promise.all(names.map((name) => rm(join(this.folder, municipality, name), { force: true })));
   }
 
   async ask({

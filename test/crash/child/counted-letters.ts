@@ -17,6 +17,7 @@ export const letterCallsIn = (directory: string): string => join(directory, 'let
  */
 export class CountedLetters implements LetterService {
   readonly name: string;
+  readonly posts = false;
   private readonly folder: FolderLetterService;
 
   constructor(private readonly directory: string) {
@@ -34,6 +35,10 @@ export class CountedLetters implements LetterService {
     const known = await this.folder.ask(letter);
     this.note({ call: 'ask', id: letter.id, answer: typeof known === 'string' ? known : known.reference });
     return known;
+  }
+
+  statuses(): ReturnType<LetterService['statuses']> {
+    return this.folder.statuses();
   }
 
   private note(call: LetterCall): void {

@@ -1,10 +1,11 @@
 import { osloDate } from '@kernel/clock.js';
 import { licenceDecider } from '../../licence/contract.js';
 import { municipalityDecider, nameOn, numberOn, SETTINGS, settingOn } from '../../municipality/contract.js';
-import { partyDecider, type PartyState } from '../../party/contract.js';
-import { placeDecider, type PlaceState } from '../../place/contract.js';
+import { partyDecider } from '../../party/contract.js';
+import { placeDecider } from '../../place/contract.js';
 import { type Contact, type LetterFrame, type LetterLicence, type SendTo } from '../letters/letter-frame.js';
 import { type LetterSourceContext } from './letter-source.js';
+import { addressOf, recipientOf } from './recipient.js';
 
 export interface Framed {
   readonly frame: LetterFrame;
@@ -27,10 +28,7 @@ export const frameFor = async (context: LetterSourceContext, enclosures: readonl
     settingOn(settings, name, today) ?? '';
   const address = setting('contactAddress').split('\n').filter(Boolean);
   const email = setting('contactEmail') || null;
-  const placeAddress = [place.address.street, `${place.address.postcode} ${place.address.town}`].filter((line) =>
-    line.trim(),
-  );
-  const recipient = recipientOf(context, place, holder, placeAddress, (name) => settingOn(settings, name, today) ?? '');
+  const recipient = await recipientOf(context, place, holder);
   const kind = licence.facts?.kind;
   return {
     frame: {
@@ -47,38 +45,15 @@ export const frameFor = async (context: LetterSourceContext, enclosures: readonl
       recipient,
       caseworker: { name: setting('contactName'), title: null },
       enclosures,
-      copies: [],
+      copies: context.via?.beside === 'copy' ? [holder.name] : [],
     },
     licence: {
       number: licence.facts?.number ?? '',
       kind: kind === undefined || kind === 'vinmonopol' ? 'sale' : kind,
       holder: { name: holder.name, orgnr: holder.orgnr ?? '' },
-      place: { name: place.name, address: placeAddress },
+      place: { name: place.name, address: addressOf(place) },
     },
     contact: { name: setting('contactName'), email, phone: null },
     sendTo: { post: address, email },
   };
-};
-
-const recipientOf = (
-  { recipient }: LetterSourceContext,
-  place: PlaceState,
-  holder: PartyState,
-  placeAddress: readonly string[],
-  setting: (name: 'policeOffice' | 'policeAddress') => string,
-): LetterFrame['recipient'] => {
-  switch (recipient.kind) {
-    case 'authority':
-      return {
-        name: setting('policeOffice'),
-        orgnr: null,
-        attention: null,
-        address: setting('policeAddress').split('\n').filter(Boolean),
-      };
-    case 'place':
-      return { name: place.name, orgnr: place.orgnr, attention: null, address: placeAddress };
-    case 'holder':
-      // The register names one address, the place's; a holder's own comes with Enhetsregisteret.
-      return { name: holder.name, orgnr: holder.orgnr, attention: null, address: placeAddress };
-  }
 };

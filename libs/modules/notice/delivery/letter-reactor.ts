@@ -4,21 +4,26 @@ import { type Municipality } from '@kernel/municipality.js';
 import { type CommandMeta } from '@platform/commands/command.js';
 import { type CommandSender } from '@platform/commands/sender.js';
 import { faultPoint } from '@platform/faults/fault-point.js';
-import { type LetterService } from '@platform/letters/letter-service.js';
+import { HandOverRefused, type LetterService, OutcomeUnknown } from '@platform/letters/letter-service.js';
 import { type EventLog } from '@platform/log/event-log.js';
 import { type AnyRecorded } from '@platform/log/recorded.js';
 import { type Reactor } from '@platform/reactors/reactor.js';
 import { type Vault } from '@platform/vault/vault.js';
-import { type PdfFile } from '../domain/events.js';
-import { noticeDecider, type NoticeState } from '../domain/state.js';
+import { type NoticeEvent } from '../domain/events.js';
+import { handOverId, noticeDecider, type NoticeState } from '../domain/state.js';
 import { renderLetter } from '../letters/render-letter.js';
 import { renderPdf } from '../letters/render-pdf.js';
 import { municipalityDecider, SETTINGS } from '../../municipality/contract.js';
 import { designOn, dressed } from './dress.js';
 import { LOGO_WITHHELD, logoFrom } from './logo.js';
-import { type LetterSource } from './letter-source.js';
+import { type LetterSource, type LetterSourceContext } from './letter-source.js';
+import { addresseeFor } from './recipient.js';
 
 const ACTOR = { id: 'letters', role: 'system' } as const;
+const MAKE = ['notice-ordered', 'notice-approved', 'notice-production-asked', 'notice-readdressed'];
+const GIVE = ['notice-produced', 'notice-hand-over-retried'];
+
+type Produced = Extract<NoticeEvent, { type: 'notice-produced' }>['data'];
 
 /**
  * Makes and hands over letters. Intent is recorded before and the result after; after a crash in between the service is
@@ -38,32 +43,34 @@ export class LetterReactor implements Reactor {
   ) {}
 
   keyOf(event: AnyRecorded): string | null {
-    const mine = ['notice-ordered', 'notice-approved', 'notice-production-asked', 'notice-produced'];
-    return mine.includes(event.type) ? (event.data as { noticeId: string }).noticeId : null;
+    return MAKE.includes(event.type) || GIVE.includes(event.type)
+      ? (event.data as { noticeId: string }).noticeId
+      : null;
   }
 
   async handle(event: AnyRecorded): Promise<void> {
     const { noticeId } = event.data as { noticeId: string };
     const { state } = await this.log.load(noticeDecider, event.meta.municipality, noticeId);
-    if (event.type === 'notice-produced') await this.handOver(event, noticeId, state);
-    else if (state.approved && !state.produced) await this.produce(event, noticeId, state);
+    if (MAKE.includes(event.type)) {
+      if (state.approved && !state.produced) await this.produce(event, noticeId, state);
+      return;
+    }
+    // A document that was made for another address is no longer the letter.
+    if (event.type === 'notice-produced' && fileOf(event.data as Produced) !== state.produced?.sha256) return;
+    await this.handOver(event, noticeId, state);
   }
 
   private async produce(cause: AnyRecorded, noticeId: string, { order }: NoticeState): Promise<void> {
     if (!order) return;
     const { municipality } = cause.meta;
+    if (order.beside?.as === 'copy') {
+      const letter = await this.madeFor(municipality, order.beside.noticeId);
+      await this.send('record-production', { noticeId, letter }, cause);
+      return;
+    }
     const source = this.sources.find((one) => one.kind === order.kind);
     if (!source) throw new TypeError(`no module gives content for letters of kind ${order.kind}`);
-    const content = await source.content({
-      log: this.log,
-      vault: this.vault,
-      municipality,
-      noticeId,
-      about: order.about,
-      recipient: order.recipient,
-      language: order.language,
-      now: this.clock.now(),
-    });
+    const content = await source.content(await this.contextOf(municipality, noticeId, order));
     const { state: settings } = await this.log.load(municipalityDecider, municipality, SETTINGS);
     const { parts, template } = designOn(settings, order.kind, content.date);
     const logo = parts.logo ? await logoFrom(this.vault, municipality, parts.logo.sha256, this.clock.now()) : null;
@@ -79,51 +86,87 @@ export class LetterReactor implements Reactor {
     }
     const bytes = new TextEncoder().encode(rendered.html);
     const sha256 = await this.vault.putBlob(municipality, { mediaType: 'text/html', bytes });
-    const pdf = await this.printable(municipality, await renderPdf(order.kind, order.language, letter));
+    const printable = await renderPdf(order.kind, order.language, letter);
+    const pdf = {
+      sha256: await this.vault.putBlob(municipality, { mediaType: 'application/pdf', bytes: printable }),
+      size: printable.length,
+    };
     faultPoint('letter.after-render');
     const { title } = rendered;
     const made = { sha256, mediaType: 'text/html', size: bytes.length, title, template, pdf };
     await this.send('record-production', { noticeId, letter: made }, cause);
   }
 
-  private async printable(municipality: Municipality, bytes: Uint8Array): Promise<PdfFile> {
+  /** A copy is the very document that the representative got. */
+  private async madeFor(municipality: Municipality, noticeId: string): Promise<Omit<Produced, 'noticeId'>> {
+    const { events } = await this.log.load(noticeDecider, municipality, noticeId);
+    const made = events.flatMap((event) => (event.type === 'notice-produced' ? [event.data] : [])).at(-1);
+    if (!made) throw new TypeError(`letter ${noticeId} is not made, so there is nothing to copy`);
+    const { noticeId: _own, ...letter } = made;
+    return letter;
+  }
+
+  /** What goes to the party beside a letter has the content of that letter. */
+  private async contextOf(
+    municipality: Municipality,
+    noticeId: string,
+    order: NonNullable<NoticeState['order']>,
+  ): Promise<LetterSourceContext> {
+    const main = order.beside && (await this.log.load(noticeDecider, municipality, order.beside.noticeId)).state.order;
     return {
-      sha256: await this.vault.putBlob(municipality, { mediaType: 'application/pdf', bytes }),
-      size: bytes.length,
+      log: this.log,
+      vault: this.vault,
+      municipality,
+      noticeId,
+      about: main?.about ?? order.about,
+      recipient: order.recipient,
+      via: order.via ?? null,
+      language: order.language,
+      now: this.clock.now(),
     };
   }
 
   private async handOver(cause: AnyRecorded, noticeId: string, state: NoticeState): Promise<void> {
-    if (!state.produced || state.handOver === 'done' || state.handOver === 'unknown') return;
+    if (!state.produced || !state.order || (state.handOver !== 'none' && state.handOver !== 'started')) return;
     const { municipality } = cause.meta;
-    const { sha256 } = state.produced;
-    const service = this.service.name;
+    const { sha256, title } = state.produced;
+    const { name: service, posts } = this.service;
+    const { attempt } = state;
+    const id = handOverId(noticeId, state);
+    const settle = (reference: string | null): Promise<void> =>
+      this.send('settle-hand-over', { noticeId, service, reference, attempt }, cause);
     if (state.handOver === 'started') {
-      const known = await this.service.ask({ id: noticeId, municipality, sha256 });
-      if (known !== 'absent') {
-        const reference = known === 'unknown' ? null : known.reference;
-        await this.send('settle-hand-over', { noticeId, service, reference }, cause);
-        return;
-      }
+      const known = await this.service.ask({ id, municipality, sha256 });
+      if (known !== 'absent') return settle(known === 'unknown' ? null : known.reference);
     }
-    await this.send('start-hand-over', { noticeId, service }, cause);
+    await this.send('start-hand-over', { noticeId, service, posts, attempt }, cause);
     faultPoint('letter.after-intent');
-    const blob = await this.vault.readBlob(municipality, sha256, {
-      reader: ACTOR,
-      purpose: 'hand over letter',
-      at: this.clock.now(),
-    });
+    const reading = { reader: ACTOR, purpose: 'hand over letter', at: this.clock.now() };
+    const blob = await this.vault.readBlob(municipality, sha256, reading);
     if (!blob) throw new TypeError(`the bytes of letter ${noticeId} are not in the vault`);
-    const reference = await this.service.handOver({
-      id: noticeId,
-      municipality,
-      title: (cause.data as { title: string }).title,
-      mediaType: blob.mediaType,
-      sha256,
-      bytes: blob.bytes,
-    });
-    faultPoint('letter.after-hand-over');
-    await this.send('settle-hand-over', { noticeId, service, reference }, cause);
+    const { order } = state;
+    const to = await addresseeFor(await this.contextOf(municipality, noticeId, order), order.channel ?? null);
+    const earlier = attempt > 1 && !posts ? { replaces: handOverId(noticeId, { attempt: attempt - 1 }) } : {};
+    const { bytes, mediaType } = blob;
+    try {
+      const reference = await this.service.handOver({
+        id,
+        municipality,
+        title,
+        mediaType,
+        sha256,
+        bytes,
+        to,
+        ...earlier,
+      });
+      faultPoint('letter.after-hand-over');
+      return await settle(reference);
+    } catch (error) {
+      if (error instanceof OutcomeUnknown) return settle(null);
+      if (!(error instanceof HandOverRefused)) throw error;
+      const { reason, later } = error;
+      await this.send('refuse-hand-over', { noticeId, service, reason, later }, cause);
+    }
   }
 
   private async send(name: string, data: object, cause: AnyRecorded): Promise<void> {
@@ -137,3 +180,5 @@ export class LetterReactor implements Reactor {
     await this.sender.send(name, data, meta);
   }
 }
+
+const fileOf = ({ pdf, sha256 }: Produced): string => pdf?.sha256 ?? sha256;

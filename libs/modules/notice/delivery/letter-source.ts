@@ -2,7 +2,7 @@ import { type Municipality } from '@kernel/municipality.js';
 import { type EventLog } from '@platform/log/event-log.js';
 import { type Vault } from '@platform/vault/vault.js';
 import { type Temporal } from 'temporal-polyfill';
-import { type About, type Recipient } from '../domain/events.js';
+import { type About, type Recipient, type Via } from '../domain/events.js';
 import { type LetterContents, type LetterKind } from '../letters/letter-content.js';
 
 export interface LetterSourceContext {
@@ -12,6 +12,8 @@ export interface LetterSourceContext {
   readonly noticeId: string;
   readonly about: About;
   readonly recipient: Recipient;
+  /** the representative who receives it for the party; null: the party itself */
+  readonly via: Via | null;
   readonly language: 'nb' | 'nn';
   readonly now: Temporal.Instant;
 }

@@ -9,7 +9,9 @@ export const correctable: readonly Correctable[] = [
     type: 'notice-dispatched',
     paths: ['/dispatchedOn', '/evidence'],
     occurredAt: ({ dispatchedOn }: Data<'notice-dispatched'>) => dispatchedOn,
-    deadlines: ({ noticeId, dispatchedOn }: Data<'notice-dispatched'>) => [presumedArrival(noticeId, dispatchedOn)],
+    // A digital letter's way is what the service saw; only post presumes an arrival.
+    deadlines: ({ noticeId, dispatchedOn, channel }: Data<'notice-dispatched'>) =>
+      channel === 'paper' ? [presumedArrival(noticeId, dispatchedOn)] : [],
   },
   {
     type: 'notice-arrived',

@@ -20,6 +20,23 @@ export interface About {
   readonly phase?: 'started' | 'ended';
 }
 
+/** The representative in whose name the party gets its letter (forvaltningsloven § 12); name and address are the party's. */
+export interface Via {
+  readonly representativeId: string;
+  readonly kind: 'lawyer' | 'other';
+  /** where the representative can be reached digitally */
+  readonly orgnr: string | null;
+  /** what the party itself gets beside: a copy, a letter of its own, or nothing */
+  readonly beside: 'copy' | 'also' | null;
+}
+
+/** This letter goes to the party beside the one to its representative. It starts no clock. */
+export interface Beside {
+  readonly noticeId: string;
+  /** a copy is the same document, byte for byte; a letter of its own is addressed to the party */
+  readonly as: 'copy' | 'also';
+}
+
 export interface Missing {
   readonly item: string;
   readonly paragraph: string | null;
@@ -37,6 +54,11 @@ interface Ordered {
   language: 'nb' | 'nn';
   policy: 'send' | 'approve-first';
   replaces: string | null;
+  /** absent: the party itself receives */
+  via?: Via;
+  beside?: Beside;
+  /** set where the letter may not go digitally; absent: the letter service chooses */
+  channel?: 'paper';
 }
 
 /** The printable form of the same letter; this is what is handed over. */
@@ -62,10 +84,30 @@ export type NoticeEvent =
         pdf?: PdfFile;
       }
     >
-  | DomainEvent<'notice-hand-over-started', { noticeId: string; service: string }>
+  | DomainEvent<
+      'notice-hand-over-started',
+      {
+        noticeId: string;
+        service: string;
+        /** the service brings the letter to the recipient by itself: from here on it cannot be called back */
+        posts?: true;
+      }
+    >
+  /** the service surely did not take it; `later`: it may take it unchanged, and is tried again */
+  | DomainEvent<'notice-hand-over-refused', { noticeId: string; service: string; reason: string; later?: true }>
+  /** it is known that the service has nothing: a person's word, or the service's own refusal */
+  | DomainEvent<'notice-hand-over-retried', { noticeId: string; evidence: string }>
+  | DomainEvent<'notice-readdressed', { noticeId: string; via: Via | null }>
+  | DomainEvent<'notice-superseded', { noticeId: string; by: string }>
+  | DomainEvent<'delivery-status-observed', { noticeId: string; status: string; at: string; source: string }>
+  | DomainEvent<'notice-unopened', { noticeId: string; notifiedOn: string }>
+  | DomainEvent<'notice-notified-again', { noticeId: string; on: string; evidence: string }>
   | DomainEvent<'notice-handed-over', { noticeId: string; service: string; reference: string }>
   | DomainEvent<'notice-hand-over-unknown', { noticeId: string; service: string }>
-  | DomainEvent<'notice-dispatched', { noticeId: string; dispatchedOn: string; channel: 'paper'; evidence: string }>
+  | DomainEvent<
+      'notice-dispatched',
+      { noticeId: string; dispatchedOn: string; channel: 'paper' | 'digital'; evidence: string }
+    >
   | DomainEvent<
       'notice-arrived',
       {
@@ -92,6 +134,13 @@ export const noticeEventTypes: EventType[] = v1(
   'notice-hand-over-started',
   'notice-handed-over',
   'notice-hand-over-unknown',
+  'notice-hand-over-refused',
+  'notice-hand-over-retried',
+  'notice-readdressed',
+  'notice-superseded',
+  'delivery-status-observed',
+  'notice-unopened',
+  'notice-notified-again',
   'notice-dispatched',
   'notice-arrived',
   'notice-undeliverable',

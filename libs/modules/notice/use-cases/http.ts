@@ -7,6 +7,8 @@ import { CommandMetaOf } from '@platform/http/command/command-meta-of.js';
 import { CommandRoute } from '@platform/http/command/command-route.js';
 import { IsIsoDate, IsText } from '@platform/http/validation/value-decorators.js';
 import { approveNotice } from './approve-notice/decide.js';
+import { retryHandOver } from './hand-over-notice/retry.js';
+import { recordSecondNotification } from './note-unopened/decide.js';
 import { recordArrival } from './record-arrival/decide.js';
 import { recordPosting } from './record-posting/decide.js';
 import { askProduction } from './record-production/decide.js';
@@ -41,6 +43,22 @@ export class ReturnBody {
   @ApiProperty()
   @IsText(200)
   reason!: string;
+}
+
+export class SecondNotificationBody {
+  @ApiProperty({ format: 'date' })
+  @IsIsoDate()
+  notifiedOn!: string;
+
+  @ApiProperty({ description: 'how that is known' })
+  @IsText(200)
+  evidence!: string;
+}
+
+export class RetryBody {
+  @ApiProperty({ description: 'how it is known that the service has nothing' })
+  @IsText(200)
+  evidence!: string;
 }
 
 @ApiTags('notices')
@@ -104,5 +122,28 @@ export class NoticeCommandsController {
     @CommandMetaOf() meta: CommandMeta,
   ): Promise<CommandResult> {
     return this.commands.send(reissueNotice.name, { replaces }, meta);
+  }
+
+  @Post('second-notifications')
+  @CommandRoute('Records that the recipient of an unopened letter was notified once more', 'It moves no appeal time.')
+  notifyAgain(
+    @Param('noticeId', ParseUUIDPipe) noticeId: string,
+    @Body() body: SecondNotificationBody,
+    @CommandMetaOf() meta: CommandMeta,
+  ): Promise<CommandResult> {
+    return this.commands.send(recordSecondNotification.name, { noticeId, ...body }, meta);
+  }
+
+  @Post('hand-overs')
+  @CommandRoute(
+    'Hands a letter over once more',
+    'Only where the service refused it, or where a person knows that the service has nothing.',
+  )
+  handOverAgain(
+    @Param('noticeId', ParseUUIDPipe) noticeId: string,
+    @Body() body: RetryBody,
+    @CommandMetaOf() meta: CommandMeta,
+  ): Promise<CommandResult> {
+    return this.commands.send(retryHandOver.name, { noticeId, ...body }, meta);
   }
 }

@@ -1,6 +1,7 @@
 import { accept, alreadyTrue, firstRefusal } from '@kernel/decision.js';
 import { type UseCase } from '@kernel/use-case.js';
 import { type NoticeEvent } from '../../domain/events.js';
+import { postedOnOf } from '../../domain/observed-delivery.js';
 import { presumedArrival } from '../../domain/presumed-arrival.js';
 import { mustBeDispatched, mustExist } from '../../domain/refusals.js';
 import { noticeDecider, type NoticeState } from '../../domain/state.js';
@@ -14,9 +15,12 @@ export const presumeArrival: UseCase<{ readonly noticeId: string }, NoticeState,
   decide: ({ noticeId }, state) => {
     const refusal = firstRefusal([mustExist, mustBeDispatched], { state });
     if (refusal) return refusal;
-    const { order, dispatchedOn, arrival, returnedOn } = state;
-    if (!order || dispatchedOn === null || arrival !== null || returnedOn !== null) return alreadyTrue();
-    const { due } = presumedArrival(noticeId, dispatchedOn);
+    const { order, arrival, returnedOn } = state;
+    const postedOn = postedOnOf(state);
+    if (!order || postedOn === null || arrival?.certainty === 'proven' || returnedOn !== null) return alreadyTrue();
+    const { due } = presumedArrival(noticeId, postedOn);
+    // A later print may move a presumption to a later day; it never moves to an earlier one.
+    if (arrival !== null && arrival.on >= due) return alreadyTrue();
     return accept({
       type: 'notice-arrived',
       data: {

@@ -1,12 +1,13 @@
 import { fold } from '@kernel/fold.js';
 import { given, recorded } from '@kernel/given-when-then.js';
-import { noticeDecider } from '../../domain/state.js';
+import { noticeDecider, type NoticeState } from '../../domain/state.js';
 import { arrived, dispatched, noticeId, ordered, produced, returned, subjects } from '../../testing/made-up-notice.js';
 import { reissueNotice } from './decide.js';
 
 const sent = [ordered(), produced, dispatched()];
+const withOld = (old: NoticeState) => ({ old, via: null, oldContact: false });
 const facts = (...past: Parameters<typeof recorded<ReturnType<typeof returned> | (typeof sent)[number]>>[0][]) =>
-  fold(noticeDecider, recorded(past.flat()));
+  withOld(fold(noticeDecider, recorded(past.flat())));
 const replacement = reissueNotice.streamId({ replaces: noticeId }, { municipality: 'gol', commandId: 'c' });
 
 describe('reissue-notice', () => {
@@ -28,6 +29,23 @@ describe('reissue-notice', () => {
     const old = facts([ordered({ policy: 'approve-first' }), produced, dispatched(), returned()]);
     expect(given(reissueNotice, [], { facts: old }).when({ replaces: noticeId })).toMatchObject({
       events: [{ data: { policy: 'approve-first' } }],
+    });
+  });
+
+  it('goes to whoever represents the party now, and on paper where the party is not to be reached digitally', () => {
+    const via = { representativeId: 'r', kind: 'lawyer', orgnr: null, beside: 'copy' } as const;
+    const { old } = facts(sent, [returned()]);
+    expect(
+      given(reissueNotice, [], { facts: { old, via, oldContact: false } }).when({ replaces: noticeId }),
+    ).toMatchObject({
+      events: [{ data: { via } }],
+    });
+    expect(
+      given(reissueNotice, [], { facts: { old, via: null, oldContact: true } }).when({ replaces: noticeId }),
+    ).toMatchObject({ events: [{ data: { channel: 'paper' } }] });
+    const reserved = { ...old, statuses: [{ status: 'Reserved', at: '2013-11-20T10:00:00Z' }] };
+    expect(given(reissueNotice, [], { facts: withOld(reserved) }).when({ replaces: noticeId })).toMatchObject({
+      events: [{ data: { channel: 'paper' } }],
     });
   });
 

@@ -23,6 +23,8 @@ const STATUSES = [
   'produced',
   'ready-to-post',
   'hand-over-unknown',
+  'hand-over-refused',
+  'handed-over',
   'dispatched',
   'arrived',
   'undeliverable',

@@ -4,9 +4,11 @@ import {
   type About,
   type Certainty,
   type Missing,
+  type Beside,
   type NoticeEvent,
   type PdfFile,
   type Recipient,
+  type Via,
 } from '../../domain/events.js';
 import { type LetterKind } from '../../letters/letter-content.js';
 
@@ -17,6 +19,8 @@ export type NoticeStatus =
   | 'produced'
   | 'ready-to-post'
   | 'hand-over-unknown'
+  | 'hand-over-refused'
+  | 'handed-over'
   | 'dispatched'
   | 'arrived'
   | 'undeliverable';
@@ -38,25 +42,37 @@ export interface NoticeCard {
   readonly arrival: { readonly on: string; readonly certainty: Certainty; readonly basis: string } | null;
   readonly returned: { readonly on: string; readonly reason: string } | null;
   readonly replaces: string | null;
+  readonly supersededBy: string | null;
+  /** the representative who receives it for the party */
+  readonly via: Via | null;
+  /** the letter to the representative that this one goes out beside; it starts no clock */
+  readonly beside: Beside | null;
+  readonly service: string | null;
+  /** the service brings it out by itself; else a person posts it */
+  readonly posts: boolean;
+  readonly channel: 'paper' | 'digital' | null;
+  /** what the delivery service showed, in the order in which it was seen */
+  readonly statuses: readonly { readonly status: string; readonly at: string; readonly source: string }[];
+  readonly unopenedSince: string | null;
 }
 
 /** Which letters are out, which have arrived, and which wait for a person. */
 export const noticeCard = defineView<NoticeCard>({
   name: 'notice-card',
-  version: 1,
+  version: 2,
   subjects: ['notice'],
   categories: ['notice'],
   fold: (card, recorded) => {
     const event = recorded as NoticeEvent & AnyRecorded;
     if (event.type === 'notice-ordered') return ordered(event);
-    return card && { ...card, ...changeOf(event) };
+    return card && { ...card, ...changeOf(event, card) };
   },
   columns: { status: 'text', kind: 'text', ordered: 'text' },
   index: ({ status, kind, orderedAt }) => ({ status, kind, ordered: orderedAt }),
 });
 
 const ordered = ({ data, meta }: Extract<NoticeEvent, { type: 'notice-ordered' }> & AnyRecorded): NoticeCard => {
-  const { policy, ...order } = data;
+  const { policy, via, beside, channel: _channel, ...order } = data;
   return {
     ...order,
     status: policy === 'send' ? 'ordered' : 'awaits-approval',
@@ -69,10 +85,18 @@ const ordered = ({ data, meta }: Extract<NoticeEvent, { type: 'notice-ordered' }
     dispatchedOn: null,
     arrival: null,
     returned: null,
+    supersededBy: null,
+    via: via ?? null,
+    beside: beside ?? null,
+    service: null,
+    posts: false,
+    channel: null,
+    statuses: [],
+    unopenedSince: null,
   };
 };
 
-const changeOf = (event: NoticeEvent): Partial<NoticeCard> => {
+const changeOf = (event: NoticeEvent, card: NoticeCard): Partial<NoticeCard> => {
   switch (event.type) {
     case 'notice-approved':
     case 'notice-production-asked':
@@ -88,17 +112,35 @@ const changeOf = (event: NoticeEvent): Partial<NoticeCard> => {
         missing: [],
       };
     case 'notice-handed-over':
-      return { status: 'ready-to-post', reference: event.data.reference };
+      return { status: card.posts ? 'handed-over' : 'ready-to-post', reference: event.data.reference };
     case 'notice-hand-over-unknown':
       return { status: 'hand-over-unknown' };
     case 'notice-dispatched':
-      return { status: 'dispatched', dispatchedOn: event.data.dispatchedOn };
+      return { status: 'dispatched', dispatchedOn: event.data.dispatchedOn, channel: event.data.channel };
     case 'notice-arrived': {
       const { arrivedOn: on, certainty, basis } = event.data;
       return { status: 'arrived', arrival: { on, certainty, basis } };
     }
     case 'notice-undeliverable':
       return { status: 'undeliverable', arrival: null, returned: { on: event.data.on, reason: event.data.reason } };
+    case 'notice-hand-over-started':
+      return { service: event.data.service, posts: event.data.posts ?? false };
+    case 'notice-hand-over-refused':
+      return { status: 'hand-over-refused' };
+    case 'notice-hand-over-retried':
+      return { status: 'produced' };
+    case 'notice-readdressed':
+      return { status: 'ordered', via: event.data.via, title: null, sha256: null, pdf: null, reference: null };
+    case 'notice-superseded':
+      return { supersededBy: event.data.by };
+    case 'delivery-status-observed': {
+      const { status, at, source } = event.data;
+      return { statuses: [...card.statuses, { status, at, source }] };
+    }
+    case 'notice-unopened':
+      return { unopenedSince: event.data.notifiedOn };
+    case 'notice-notified-again':
+      return { unopenedSince: null };
     default:
       return {};
   }

@@ -1,5 +1,5 @@
 import { type AnyRecorded } from '@platform/log/recorded.js';
-import { type NoticeEvent } from '../../../notice/contract.js';
+import { endsWaitingForOpening, type NoticeEvent } from '../../../notice/contract.js';
 import { type TaskKind } from './tasks.js';
 import { type Tasks, withoutTask, withTask } from './task-list.js';
 
@@ -15,8 +15,19 @@ export const noticeTasks = (tasks: Tasks, recorded: AnyRecorded): Tasks => {
       return event.data.policy === 'approve-first' ? add('approve-letter') : tasks;
     case 'notice-blocked':
       return add('complete-letter');
+    case 'notice-hand-over-started':
+      return { ...tasks, memo: { ...tasks.memo, posts: event.data.posts ?? false } };
     case 'notice-handed-over':
-      return add('post-letter');
+      // A service that brings letters out by itself leaves nothing to post.
+      return tasks.memo['posts'] === true ? withoutTask(tasks, 'letter') : add('post-letter');
+    case 'notice-hand-over-refused':
+      return event.data.later ? withoutTask(tasks, 'letter') : add('look-at-refusal');
+    case 'delivery-status-observed':
+      return tasks.tasks.some(({ kind }) => kind === 'notify-again') && endsWaitingForOpening(event.data.status)
+        ? withoutTask(tasks, 'letter')
+        : tasks;
+    case 'notice-unopened':
+      return add('notify-again');
     case 'notice-hand-over-unknown':
       return add('find-letter');
     case 'notice-undeliverable':
@@ -25,6 +36,10 @@ export const noticeTasks = (tasks: Tasks, recorded: AnyRecorded): Tasks => {
     case 'notice-production-asked':
     case 'notice-dispatched':
     case 'notice-arrived':
+    case 'notice-superseded':
+    case 'notice-readdressed':
+    case 'notice-hand-over-retried':
+    case 'notice-notified-again':
       return withoutTask(tasks, 'letter');
     default:
       return tasks;

@@ -6,6 +6,8 @@ export type TaskKind =
   | 'post-letter'
   | 'find-letter'
   | 'resend-letter'
+  | 'notify-again'
+  | 'look-at-refusal'
   | 'assess-inspection'
   | 'decide-proposal'
   | 'declare-history'
@@ -41,6 +43,16 @@ export const taskWords: Readonly<Record<TaskKind, TaskWords>> = {
     role: 'caseworker',
     nb: 'Brevet kom i retur: send det på nytt',
     nn: 'Brevet kom i retur: send det på nytt',
+  },
+  'notify-again': {
+    role: 'caseworker',
+    nb: 'Brevet er ikke åpnet på en uke: varsle én gang til',
+    nn: 'Brevet er ikkje opna på ei veke: varsle éin gong til',
+  },
+  'look-at-refusal': {
+    role: 'caseworker',
+    nb: 'Utsendingstjenesten tok ikke imot brevet: rett feilen og gi det ut på nytt',
+    nn: 'Utsendingstenesta tok ikkje imot brevet: rett feilen og gi det ut på nytt',
   },
   'assess-inspection': { role: 'caseworker', nb: 'Vurder kontrollen', nn: 'Vurder kontrollen' },
   'decide-proposal': { role: 'caseworker', nb: 'Ta stilling til forslaget', nn: 'Ta stilling til framlegget' },

@@ -34,7 +34,7 @@ const folds: Readonly<Record<string, (tasks: Tasks, event: AnyRecorded) => Tasks
 /** What waits for a person: one document for each letter, control and sanction record. */
 export const workList = defineView<Tasks>({
   name: 'work-list',
-  version: 3,
+  version: 4,
   subjects: ['notice', 'inspection', 'licence', 'document', 'archive'],
   categories: ['notice', 'inspection', 'sanctionRecord', 'licence', 'document', 'archiveEntry'],
   fold: (doc, event, subject) => {
