@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { type LetterSettings, letterSettings } from './letter-settings.js';
 
 export interface Environment {
   readonly dataDirectory: string;
@@ -10,6 +11,8 @@ export interface Environment {
   readonly oidcFile: string | undefined;
   /** local tokens beside the issuers of the file */
   readonly localTokens: boolean;
+  /** what carries letters out */
+  readonly letters: LetterSettings;
 }
 
 /** Settings of the process. Errors: TypeError that names the variable and what it may be. */
@@ -30,6 +33,7 @@ export const environment = (env: NodeJS.ProcessEnv, cwd: string): Environment =>
     logLevel: env['LOG_LEVEL'] || 'info',
     oidcFile: env['OIDC_ISSUERS_FILE'] ? resolve(cwd, env['OIDC_ISSUERS_FILE']) : undefined,
     localTokens: env['LOCAL_TOKENS'] === 'on',
+    letters: letterSettings(env, cwd),
   };
 };
 

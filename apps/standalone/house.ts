@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type Clock } from '@kernel/clock.js';
 import { defaultRules } from '@law/rule-set.js';
 import { allParts, letterSources } from '@modules/composition.js';
+import { DeliveryPoller } from '@modules/notice/delivery/delivery-poller.js';
 import { LetterReactor } from '@modules/notice/delivery/letter-reactor.js';
 import { LocalKeys } from '@platform/access/local-keys.js';
 import { HeadFiles } from '@platform/audit/head-file.js';
@@ -17,6 +18,7 @@ import { type KafkaSettings } from '@platform/kafka/settings.js';
 import { FolderLetterService } from '@platform/letters/folder-letter-service.js';
 import { type LetterService } from '@platform/letters/letter-service.js';
 import { EventLog } from '@platform/log/event-log.js';
+import { ViewReader } from '@platform/projections/view-reader.js';
 import { createWorker, type Worker, type WorkerOptions } from '@platform/runtime/create-worker.js';
 import { HouseModule } from '@platform/runtime/house.module.js';
 import { VAULT } from '@platform/runtime/tokens.js';
@@ -124,6 +126,7 @@ export const assembleWorker = async (
     sender,
     clock,
     parts: allParts,
+    chores: [new DeliveryPoller(log, rooms.app.get<ViewReader>(ViewReader), sender, letters, clock)],
     reactors: [new LetterReactor(log, vault, sender, clock, letters, letterSources)],
     heads,
     owner: `${process.pid}-${randomUUID()}`,

@@ -8,6 +8,7 @@ import { createLogger } from '@platform/http/logging/http-logger.js';
 import { banner } from './banner.js';
 import { environment } from './environment.js';
 import { assembleHouse } from './house.js';
+import { letterServiceBy } from './letter-settings.js';
 import { openDatabase } from './open-database.js';
 import { runProcess } from './run-process.js';
 
@@ -23,6 +24,7 @@ runProcess(async () => {
     directory: data.path,
     clock: systemClock,
     issuers: settings,
+    letters: letterServiceBy(settings.letters, data.path),
     logger: 'json',
     logLevel: settings.logLevel,
     kafka: await kafkaSettings(process.env),

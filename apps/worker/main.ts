@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { systemClock } from '@kernel/clock.js';
 import { environment, sharedDatabase } from '@apps/standalone/environment.js';
 import { assembleRooms, assembleWorker, type HouseSettings } from '@apps/standalone/house.js';
+import { letterServiceBy } from '@apps/standalone/letter-settings.js';
 import { openDatabase } from '@apps/standalone/open-database.js';
 import { runProcess } from '@apps/standalone/run-process.js';
 import { kafkaSettings } from '@platform/kafka/settings.js';
@@ -17,6 +18,7 @@ runProcess(async () => {
     directory: environmentSettings.dataDirectory,
     clock: systemClock,
     issuers: environmentSettings,
+    letters: letterServiceBy(environmentSettings.letters, environmentSettings.dataDirectory),
     logger: 'json',
     logLevel: environmentSettings.logLevel,
     kafka: await kafkaSettings(process.env),

@@ -24,6 +24,7 @@ import { askProduction, recordProduction } from './use-cases/record-production/d
 import { recordReturn } from './use-cases/record-return/decide.js';
 import { reissueNotice } from './use-cases/reissue-notice/decide.js';
 import { supersedeNotice } from './use-cases/supersede-notice/decide.js';
+import { deliveryWatch } from './views/delivery-watch/view.js';
 import { NoticeController } from './views/notice-card/http.js';
 import { noticeCard } from './views/notice-card/view.js';
 import { noticePublished } from './published.js';
@@ -53,7 +54,7 @@ export const noticeParts: ModuleParts = {
     registerUseCase(supersedeNotice),
     ...correctionCommands(noticeDecider.category, correctable, letterMade),
   ],
-  views: [noticeCard],
+  views: [noticeCard, deliveryWatch],
   sagas: [besideSaga, representationSaga],
   controllers: [NoticeCommandsController, NoticeController, LetterTemplateController],
   publishes: noticePublished,

@@ -15,6 +15,7 @@ import { SagaInstance } from '../sagas/saga-instance.js';
 import { type Database } from '../sql/database.js';
 import { sweepVault } from '../vault/sweep.js';
 import { type Vault } from '../vault/vault.js';
+import { type Chore } from './chore.js';
 import { type ModuleParts } from './parts.js';
 import { type FailureListener, WorkerRuntime } from './worker-runtime.js';
 
@@ -26,6 +27,7 @@ export interface WorkerOptions {
   readonly clock: Clock;
   readonly parts: readonly ModuleParts[];
   readonly reactors: readonly Reactor[];
+  readonly chores?: readonly Chore[];
   readonly heads: HeadFiles;
   /** names this process in checkpoints and claims */
   readonly owner: string;
@@ -62,6 +64,7 @@ export const createWorker = async (options: WorkerOptions): Promise<Worker> => {
     new DeadlineFollower(db, owner),
     new DeadlinePoller(db, sender, clock, owner, onFailure),
     onFailure,
+    options.chores ?? [],
   );
   return { runtime, sagas, views, reactors, relay };
 };

@@ -2,9 +2,11 @@ import { type EventStore } from '../event-store/port.js';
 import { type DeadlineFollower } from '../deadlines/deadline-follower.js';
 import { type DeadlinePoller } from '../deadlines/deadline-poller.js';
 import { TailReader } from '../subscriptions/tail-reader.js';
+import { type Chore } from './chore.js';
 import { type Follower, Subscription, type SubscriptionStatus } from '../subscriptions/subscription.js';
 
 const POLL_MS = 500;
+const CHORES_MS = 5000;
 
 export type FailureListener = (name: string, error: unknown) => void;
 
@@ -15,6 +17,8 @@ export class WorkerRuntime {
   private polling: NodeJS.Timeout | null = null;
   private poll: Promise<unknown> = Promise.resolve();
   private pollFailure: string | null = null;
+  private chiming: NodeJS.Timeout | null = null;
+  private round: Promise<unknown> = Promise.resolve();
 
   constructor(
     private readonly store: EventStore,
@@ -22,6 +26,7 @@ export class WorkerRuntime {
     deadlineFollower: DeadlineFollower,
     private readonly poller: DeadlinePoller,
     private readonly onFailure: FailureListener,
+    private readonly chores: readonly Chore[] = [],
   ) {
     const reader = new TailReader(store);
     this.deadlines = new Subscription(store, deadlineFollower, onFailure, reader);
@@ -34,13 +39,16 @@ export class WorkerRuntime {
   start(): void {
     for (const subscription of this.subscriptions) subscription.start();
     this.polling ??= setInterval(() => void this.firePolled(), POLL_MS);
+    if (this.chores.length > 0) this.chiming ??= setInterval(() => void this.doChores(), CHORES_MS);
   }
 
   /** Lets pages at hand finish; nothing is lost if the process dies instead. */
   async stop(): Promise<void> {
     if (this.polling) clearInterval(this.polling);
     this.polling = null;
-    await Promise.all([this.poll, ...this.subscriptions.map((subscription) => subscription.stop())]);
+    if (this.chiming) clearInterval(this.chiming);
+    this.chiming = null;
+    await Promise.all([this.poll, this.round, ...this.subscriptions.map((subscription) => subscription.stop())]);
   }
 
   /**
@@ -53,8 +61,9 @@ export class WorkerRuntime {
         const before = await this.store.head();
         for (const subscription of this.subscriptions) await subscription.catchUp(before);
         const fired = await this.fireDue();
+        const changed = await this.doChores();
         const after = await this.store.head();
-        if (fired === 0 && this.store.compare(before, after) === 0) return;
+        if (fired === 0 && changed === 0 && this.store.compare(before, after) === 0) return;
       } catch (error) {
         failures += 1;
         if (failures >= patience) throw error;
@@ -75,6 +84,23 @@ export class WorkerRuntime {
       subscriptions: this.subscriptions.map((subscription) => subscription.status()),
       deadlines: this.pollFailure,
     };
+  }
+
+  /** One round at a time; a chore that fails holds no other up. */
+  private doChores(): Promise<number> {
+    const next = this.round.then(async () => {
+      let changed = 0;
+      for (const chore of this.chores) {
+        try {
+          changed += await chore.run();
+        } catch (error) {
+          this.onFailure(`chore ${chore.name}`, error);
+        }
+      }
+      return changed;
+    });
+    this.round = next;
+    return next;
   }
 
   private firePolled(): Promise<unknown> {

@@ -20,7 +20,7 @@ const decide = (past: readonly NoticeEvent[], ...observed: Observed[]) =>
   given(observeDelivery, past, { now }).when({ noticeId, observed, source });
 const eventsOf = (past: readonly NoticeEvent[], ...observed: Observed[]): NoticeEvent[] => {
   const decision = decide(past, ...observed);
-  return decision.kind === 'accept' ? (decision.events as readonly DomainEvent[] as NoticeEvent[]) : [];
+  return decision.kind === 'accept' ? (decision.events as NoticeEvent[]) : [];
 };
 const types = (events: readonly NoticeEvent[]): string[] => events.map(({ type }) => type);
 const stateOf = (events: readonly NoticeEvent[]) => fold(noticeDecider, recorded(events, 'notice'));
