@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { systemClock } from '@kernel/clock.js';
 import { environment } from '@apps/standalone/environment.js';
 import { assembleHouse, type House } from '@apps/standalone/house.js';
+import { letterServiceBy } from '@apps/standalone/letter-settings.js';
 import { openDatabase } from '@apps/standalone/open-database.js';
 import { runOverControl } from '@platform/embedded/control-client.js';
 import { openDataDirectory } from '@platform/embedded/data-directory.js';
@@ -31,6 +32,7 @@ const runHere = async (argv: readonly string[]): Promise<number> => {
       db,
       directory: data.path,
       clock: systemClock,
+      letters: letterServiceBy(settings.letters, data.path),
       logger: 'silent',
       kafka: await kafkaSettings(process.env),
       onFailure: (name, error) =>

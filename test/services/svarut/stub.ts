@@ -43,6 +43,8 @@ export class SvarutStub {
   readonly requests: string[] = [];
   /** for how the next letters are treated, one after the other; then `ok` */
   manners: Manner[] = [];
+  /** what was taken is not to be found yet */
+  lagging = false;
   private readonly waiting = new Set<ServerResponse>();
 
   private constructor(
@@ -150,7 +152,7 @@ export class SvarutStub {
   }
 
   private find(response: ServerResponse, account: string, reference: string | null): void {
-    const forsendelseIds = this.under(reference ?? '')
+    const forsendelseIds = (this.lagging ? [] : this.under(reference ?? ''))
       .filter((one) => one.account === account)
       .map(({ id }) => id);
     this.answer(response, 200, { forsendelseIds }, this.checks.found);

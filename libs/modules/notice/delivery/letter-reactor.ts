@@ -17,7 +17,7 @@ import { municipalityDecider, SETTINGS } from '../../municipality/contract.js';
 import { designOn, dressed } from './dress.js';
 import { LOGO_WITHHELD, logoFrom } from './logo.js';
 import { type LetterSource, type LetterSourceContext } from './letter-source.js';
-import { addresseeFor } from './recipient.js';
+import { addresseeFor, notifiedTitle } from './recipient.js';
 
 const ACTOR = { id: 'letters', role: 'system' } as const;
 const MAKE = ['notice-ordered', 'notice-approved', 'notice-production-asked', 'notice-readdressed'];
@@ -129,7 +129,7 @@ export class LetterReactor implements Reactor {
   private async handOver(cause: AnyRecorded, noticeId: string, state: NoticeState): Promise<void> {
     if (!state.produced || !state.order || (state.handOver !== 'none' && state.handOver !== 'started')) return;
     const { municipality } = cause.meta;
-    const { sha256, title } = state.produced;
+    const { sha256 } = state.produced;
     const { name: service, posts } = this.service;
     const { attempt } = state;
     const id = handOverId(noticeId, state);
@@ -145,7 +145,9 @@ export class LetterReactor implements Reactor {
     const blob = await this.vault.readBlob(municipality, sha256, reading);
     if (!blob) throw new TypeError(`the bytes of letter ${noticeId} are not in the vault`);
     const { order } = state;
-    const to = await addresseeFor(await this.contextOf(municipality, noticeId, order), order.channel ?? null);
+    const context = await this.contextOf(municipality, noticeId, order);
+    const to = await addresseeFor(context, order.channel ?? null);
+    const title = await notifiedTitle(context, order.kind, state.produced.title);
     const earlier = attempt > 1 && !posts ? { replaces: handOverId(noticeId, { attempt: attempt - 1 }) } : {};
     const { bytes, mediaType } = blob;
     try {

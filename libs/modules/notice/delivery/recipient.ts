@@ -53,6 +53,28 @@ const represented = async (
   return { attention: `${via.kind === 'lawyer' ? 'advokat' : 'fullmektig'} ${person.name}`, address: person.address };
 };
 
+const DECISIONS: readonly string[] = [
+  'withdrawal-decision',
+  'stay-decision',
+  'reconsidered-decision',
+  'appeal-dismissed',
+  'appeal-outcome',
+];
+
+/**
+ * The title under which a digital recipient is notified. Of a decision it must say that one has been made
+ * (eForvaltningsforskriften § 8 third paragraph), else being notified proves no arrival.
+ */
+export const notifiedTitle = async (
+  { log, municipality, now }: LetterSourceContext,
+  kind: string,
+  title: string,
+): Promise<string> => {
+  const { state } = await log.load(municipalityDecider, municipality, SETTINGS);
+  const decided = kind === 'warning' && settingOn(state, 'warningIsDecision', osloDate(now)) === 'yes';
+  return (decided || DECISIONS.includes(kind)) && !/vedtak/i.test(title) ? `Vedtak: ${title}` : title;
+};
+
 /** The same for the service that brings the letter out. */
 export const addresseeFor = async (context: LetterSourceContext, channel: 'paper' | null): Promise<Addressee> => {
   const { log, municipality, about, via, recipient } = context;

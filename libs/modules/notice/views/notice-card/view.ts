@@ -129,8 +129,10 @@ const changeOf = (event: NoticeEvent, card: NoticeCard): Partial<NoticeCard> => 
       return { status: 'hand-over-refused' };
     case 'notice-hand-over-retried':
       return { status: 'produced' };
-    case 'notice-readdressed':
-      return { status: 'ordered', via: event.data.via, title: null, sha256: null, pdf: null, reference: null };
+    case 'notice-readdressed': {
+      const status = card.status === 'awaits-approval' ? card.status : 'ordered';
+      return { status, via: event.data.via, title: null, sha256: null, pdf: null, reference: null };
+    }
     case 'notice-superseded':
       return { supersededBy: event.data.by };
     case 'delivery-status-observed': {

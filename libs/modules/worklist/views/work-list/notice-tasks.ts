@@ -26,6 +26,9 @@ export const noticeTasks = (tasks: Tasks, recorded: AnyRecorded): Tasks => {
       return tasks.tasks.some(({ kind }) => kind === 'notify-again') && endsWaitingForOpening(event.data.status)
         ? withoutTask(tasks, 'letter')
         : tasks;
+    case 'notice-readdressed':
+      // Made anew for another address; what waited to be approved still waits.
+      return tasks.tasks.some(({ kind }) => kind === 'approve-letter') ? tasks : withoutTask(tasks, 'letter');
     case 'notice-unopened':
       return add('notify-again');
     case 'notice-hand-over-unknown':
@@ -37,7 +40,6 @@ export const noticeTasks = (tasks: Tasks, recorded: AnyRecorded): Tasks => {
     case 'notice-dispatched':
     case 'notice-arrived':
     case 'notice-superseded':
-    case 'notice-readdressed':
     case 'notice-hand-over-retried':
     case 'notice-notified-again':
       return withoutTask(tasks, 'letter');
