@@ -1,6 +1,7 @@
-import { type LetterService } from '@platform/letters/letter-service.js';
+import { dyingOnce } from '../services/svarut/dying-once.js';
 import { serviceAt } from '../services/svarut/service.js';
 import { SvarutStub } from '../services/svarut/stub.js';
+import { grossFinding } from '../support/gross-finding.js';
 import { openTestHouse, type TestHouse } from '../support/house.js';
 import { type Case, factors, servingLicence, setUpOffice } from '../support/season.js';
 import { breachOf, controlAt, eventData, expectStatus, handIn, type Json, stateOf, tasks } from './steps.js';
@@ -14,21 +15,6 @@ interface Card {
   readonly beside: { readonly noticeId: string; readonly as: string } | null;
   readonly via: { readonly representativeId: string } | null;
 }
-
-/** Dies once between SvarUt's answer and our own record of it. */
-const dyingOnce = (inner: LetterService): LetterService & { dies: boolean } => ({
-  name: inner.name,
-  posts: inner.posts,
-  dies: false,
-  ask: (letter) => inner.ask(letter),
-  statuses: (municipality, references) => inner.statuses(municipality, references),
-  async handOver(letter) {
-    const reference = await inner.handOver(letter);
-    if (!this.dies) return reference;
-    this.dies = false;
-    throw new Error('killed after SvarUt had taken the letter');
-  },
-});
 
 describe('letters that SvarUt brings out', () => {
   let stub: SvarutStub;
@@ -187,7 +173,7 @@ describe('letters that SvarUt brings out', () => {
       licence = await servingLicence(caseworker(), 3);
       const found = await handIn(house, licence, {
         ...controlAt('K-5', '2013-11-09T00:45:00+01:00', '2013-11-09T01:10:00+01:00'),
-        findings: [gross],
+        findings: [grossFinding],
       });
       stub.move(await reportTo(found.inspectionId), 'VARSLET', '2013-11-13T16:00:00+01:00');
       await house.until('2013-12-05T09:00:00Z');
@@ -294,14 +280,3 @@ describe('letters that SvarUt brings out', () => {
     });
   });
 });
-
-const gross = {
-  provision: 'sale-to-intoxicated',
-  at: '2013-11-09T00:45:00+01:00',
-  what: 'En gjest sjanglet fra baren, snakket utydelig og ble skjenket en halvliter.',
-  where: 'ved baren',
-  seenBy: 'kontrollør 2',
-  distanceMetres: 2,
-  durationMinutes: 15,
-  saidAfterwards: null,
-};

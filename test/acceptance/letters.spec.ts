@@ -1,3 +1,5 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { openTestHouse, type TestHouse } from '../support/house.js';
 import { letters, servingLicence, setUpOffice } from '../support/season.js';
 import {
@@ -190,5 +192,52 @@ describe('letters and the clocks they start', () => {
     expect(await tasks(caseworker)).toContainEqual(
       expect.objectContaining({ kind: 'approve-letter', about: { noticeId } }),
     );
+  });
+
+  it('a lawyer who takes over gets the letter that lay ready; nobody can post the one to the party any more', async () => {
+    const caseworker = house.as('caseworker');
+    const setting = { name: 'notice.inspection-report', value: 'send', from: '2014-01-06', decidedBy: 'K-sak 3/14' };
+    expectStatus(await house.as('administrator').post('/api/settings', setting), 201);
+    const licence = await servingLicence(caseworker, 5);
+    const night = controlAt('K-6', '2014-01-04T22:30:00Z', '2014-01-04T23:10:00Z');
+    const control = await handIn(house, licence, night);
+    const { holder } = await lettersOf(control.inspectionId);
+    const folder = join(house.directory, 'letters', 'gol');
+    expect(await readdir(folder)).toContain(`${holder}.pdf`);
+
+    const lawyer = {
+      kind: 'lawyer',
+      name: 'Nora Oppdiktet',
+      address: ['Storgata 1', '0155 Oslo'],
+      from: '2014-01-06',
+      partyWantsCopy: false,
+      directNotice: 'also',
+    };
+    expectStatus(await caseworker.post(`/api/parties/${licence.holderOrgnr}/representatives`, lawyer), 201);
+    await house.idle();
+    expect(await card(holder)).toMatchObject({ status: 'ready-to-post', reference: `gol/${holder}.2.pdf` });
+    expect(await readdir(folder)).toContain(`${holder}.2.pdf`);
+    expect(await readdir(folder)).not.toContain(`${holder}.pdf`);
+    expect((await caseworker.get(`/api/notices/${holder}/letter`)).body).toContain('advokat Nora Oppdiktet');
+
+    const beside = (await letters(caseworker, 'inspection-report', 'ready-to-post')).filter(
+      (letter) => (letter as LetterCard & { beside: { noticeId: string } | null }).beside?.noticeId === holder,
+    );
+    expect(beside).toMatchObject([{ beside: { as: 'also' } }]);
+    const own = (await caseworker.get(`/api/notices/${beside[0]?.noticeId}/letter`)).body;
+    expect(own).toContain('K-6');
+    expect(own).not.toContain('Nora');
+
+    await post(caseworker, beside[0]?.noticeId ?? '', '2014-01-06');
+    await house.until('2014-01-08T09:00:00Z');
+    await arrive(caseworker, beside[0]?.noticeId ?? '', '2014-01-07');
+    await house.idle();
+    expect(await controlCard(control.inspectionId)).toMatchObject({ commentPeriods: [] });
+    await post(caseworker, holder, '2014-01-06');
+    await arrive(caseworker, holder, '2014-01-08');
+    await house.idle();
+    expect(await controlCard(control.inspectionId)).toMatchObject({
+      commentPeriods: [{ noticeId: holder, receivedOn: '2014-01-08', certainty: 'proven' }],
+    });
   });
 });

@@ -1,5 +1,6 @@
 import { Body, Controller, Inject, Param, ParseUUIDPipe, Post } from '@nestjs/common';
-import { ApiProperty, ApiTags } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
+import { IsIn, IsOptional } from 'class-validator';
 import { Roles } from '@platform/access/access-rule.js';
 import { type CommandMeta, type CommandResult } from '@platform/commands/command.js';
 import { CommandSender } from '@platform/commands/sender.js';
@@ -23,6 +24,11 @@ export class PostingBody {
   @ApiProperty({ description: 'how that is known, e.g. an entry in the post log' })
   @IsText(200)
   evidence!: string;
+
+  @ApiPropertyOptional({ enum: ['post', 'email'], default: 'post', description: 'e-mail alone is refused' })
+  @IsOptional()
+  @IsIn(['post', 'email'])
+  channel?: 'post' | 'email';
 }
 
 export class ArrivalBody {

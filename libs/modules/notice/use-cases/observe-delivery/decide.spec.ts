@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { type DomainEvent } from '@kernel/event.js';
 import { fold } from '@kernel/fold.js';
 import { given, recorded } from '@kernel/given-when-then.js';
 import { type NoticeEvent } from '../../domain/events.js';

@@ -61,4 +61,11 @@ describe('record-posting', () => {
       refusal: { code: 'letter-not-produced' },
     });
   });
+
+  it('notice by e-mail nobody asked for: it is no way to send a letter, and starts no clock', () => {
+    const command = { noticeId, postedOn: '2013-11-11', evidence: 'e-post', channel: 'email' } as const;
+    expect(given(recordPosting, [ordered(), produced], { now: '2013-11-12T09:00:00Z' }).when(command)).toMatchObject({
+      refusal: { code: 'email-is-no-channel', paragraph: 'eForvaltningsforskriften § 8' },
+    });
+  });
 });

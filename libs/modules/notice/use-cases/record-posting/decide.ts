@@ -12,7 +12,18 @@ export interface RecordPosting {
   readonly postedOn: string;
   /** how that is known, e.g. "postlogg 14/2013" */
   readonly evidence: string;
+  /** how it went; by post when absent */
+  readonly channel?: 'post' | 'email';
 }
+
+/**
+ * eForvaltningsforskriften § 8: to a plain e-mail address only where the party asks for it, it suits and it is safe. We
+ * record no such wish, so e-mail alone sends nothing and starts no clock (policy `email-is-no-channel`, I).
+ */
+const emailIsNoChannel = refuse('email-is-no-channel', 'eForvaltningsforskriften § 8', {
+  nb: 'E-post alene er ingen lovlig måte å sende et varsel eller vedtak på. Post brevet, eller send det digitalt.',
+  nn: 'E-post åleine er ingen lovleg måte å sende eit varsel eller vedtak på. Post brevet, eller send det digitalt.',
+});
 
 /**
  * Records that a letter was posted. Only this makes it sent; a reply limit of forvaltningsloven § 16 runs from here. Arms
@@ -23,7 +34,8 @@ export const recordPosting: UseCase<RecordPosting, NoticeState, NoticeEvent> = {
   decider: noticeDecider,
   roles: ['caseworker', 'system'],
   streamId: ({ noticeId }) => noticeId,
-  decide: ({ noticeId, postedOn, evidence }, state, { now }) => {
+  decide: ({ noticeId, postedOn, evidence, channel = 'post' }, state, { now }) => {
+    if (channel === 'email') return emailIsNoChannel;
     const refusal = firstRefusal([mustExist, mustBeProduced], { state }) ?? notInFuture(postedOn, osloDate(now));
     if (refusal) return refusal;
     if (state.dispatchedOn === postedOn) return alreadyTrue();
