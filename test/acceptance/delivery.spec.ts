@@ -22,7 +22,7 @@ describe('letters that SvarUt brings out', () => {
   let house: TestHouse;
   beforeAll(async () => {
     stub = await SvarutStub.open();
-    service = dyingOnce(serviceAt(stub, { timeoutMs: 2000 }));
+    service = dyingOnce(serviceAt(stub, { timeoutMs: 3000 }));
     house = await openTestHouse({ letters: service });
     await setUpOffice(house);
     for (const [name, value] of [
@@ -204,7 +204,7 @@ describe('letters that SvarUt brings out', () => {
         caseId,
         grounds: [{ breachId: breach?.breachId }],
         extent: { weeks: 2 },
-        decidedBy: { body: 'formannskapet', reference: 'sak 3/14', political: true },
+        decidedBy: { bodyId: 'formannskapet', reference: 'sak 3/14' },
         decidedOn: '2014-01-06',
         startOn: '2014-02-03',
         factors,

@@ -77,4 +77,36 @@ describe('notice-card', () => {
       }),
     );
   });
+
+  it('of a letter that a service brings out shows what was seen, and waits for nobody to post it', () => {
+    const started: NoticeEvent = { ...handOverStarted, data: { noticeId, service: 'svarut', posts: true } };
+    const seen = { noticeId, status: 'VARSLET', at: '2016-03-01T08:00:00Z', source: 'svarut x' };
+    expect(
+      fold(ordered(), produced, started, handedOver, { type: 'delivery-status-observed', data: seen }),
+    ).toMatchObject({
+      status: 'handed-over',
+      service: 'svarut',
+      statuses: [{ status: 'VARSLET', at: seen.at, source: 'svarut x' }],
+    });
+    const refused: NoticeEvent = {
+      type: 'notice-hand-over-refused',
+      data: { noticeId, service: 'svarut', reason: 'http-400' },
+    };
+    expect(fold(ordered(), produced, started, refused)?.status).toBe('hand-over-refused');
+    const retried: NoticeEvent = { type: 'notice-hand-over-retried', data: { noticeId, evidence: 'e' } };
+    expect(fold(ordered(), produced, started, refused, retried)?.status).toBe('produced');
+  });
+
+  it('of a letter for another address shows no document until the new one is made', () => {
+    const via = { representativeId: 'r', kind: 'lawyer', orgnr: null, beside: null } as const;
+    const readdressed: NoticeEvent = { type: 'notice-readdressed', data: { noticeId, via } };
+    expect(fold(ordered(), produced, handedOver, readdressed)).toMatchObject({
+      status: 'ordered',
+      via,
+      sha256: null,
+      pdf: null,
+      reference: null,
+    });
+    expect(fold(waiting, readdressed)?.status).toBe('awaits-approval');
+  });
 });

@@ -41,6 +41,30 @@ describe('tasks about a letter', () => {
     expect(of(ordered('send'))).toEqual([]);
     expect(of(about('notice-hand-over-unknown'), about('notice-handed-over'))).toEqual(['post-letter']);
   });
+
+  it('a service that brings letters out leaves nothing to post, and a refusal only where it stays', () => {
+    const started = event('notice-hand-over-started', { noticeId: 'n', posts: true });
+    const refused = (later: boolean) =>
+      event('notice-hand-over-refused', { noticeId: 'n', ...(later ? { later } : {}) });
+    expect(of(started, about('notice-handed-over'))).toEqual([]);
+    expect(of(started, refused(true))).toEqual([]);
+    expect(of(started, refused(false))).toEqual(['look-at-refusal']);
+    expect(of(started, refused(false), about('notice-hand-over-retried'))).toEqual([]);
+  });
+
+  it('an unopened letter is notified of again, unless it is opened after all', () => {
+    const status = (name: string) => event('delivery-status-observed', { noticeId: 'n', status: name });
+    expect(of(about('notice-unopened'), status('SENDT_DIGITALT'))).toEqual(['notify-again']);
+    expect(of(about('notice-unopened'), status('LEST'))).toEqual([]);
+    expect(of(about('notice-unopened'), about('notice-notified-again'))).toEqual([]);
+    expect(of(about('notice-undeliverable'), status('LEST'))).toEqual(['resend-letter']);
+  });
+
+  it('a letter for another address is made anew, and its successor settles one that came back', () => {
+    expect(of(about('notice-handed-over'), about('notice-readdressed'))).toEqual([]);
+    expect(of(ordered('approve-first'), about('notice-readdressed'))).toEqual(['approve-letter']);
+    expect(of(about('notice-undeliverable'), about('notice-superseded'))).toEqual([]);
+  });
 });
 
 describe('the task of assessing a control', () => {
