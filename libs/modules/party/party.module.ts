@@ -1,6 +1,7 @@
 import { registerUseCase } from '@platform/commands/registry.js';
 import { correctionCommands } from '@platform/corrections/register.js';
 import { type ModuleParts } from '@platform/runtime/parts.js';
+import { letterMade } from '../notice/contract.js';
 import { correctable } from './domain/correctable.js';
 import { partyEventTypes } from './domain/events.js';
 import { partyDecider } from './domain/state.js';
@@ -22,7 +23,7 @@ export const partyParts: ModuleParts = {
     registerUseCase(appointRepresentative),
     registerUseCase(endRepresentation),
     registerUseCase(confirmDigitalContact),
-    ...correctionCommands(partyDecider.category, correctable),
+    ...correctionCommands(partyDecider.category, correctable, letterMade),
   ],
   views: [partyCard],
   sagas: [],
