@@ -99,6 +99,7 @@ export const sanctionRows = [
     onExpiry: ['Varselet sendes en gang til.', 'Varselet blir sendt ein gong til.'],
     paragraph: 'eForvaltningsforskriften § 8',
     mark: 'V',
+    armedBy: 'notice',
   }),
   row(60, 'no-sanction-notice', {
     name: ['Melding om at det ikke blir reaksjon', 'Melding om at det ikkje blir reaksjon'],

@@ -34,7 +34,7 @@ const FAILED = ['AVVIST', 'IKKE_LEVERT', 'MANUELT_HANDTERT', 'Failed', 'Reserved
 /** After these nothing more is to be asked for. */
 const LAST = [...OPENED, ...FAILED, 'PRINTET'];
 
-export const UNOPENED = 'unopened';
+export const UNOPENED = 'notice-repeat';
 
 /** Opened, or on its way on paper: there is nothing to remind of any more. */
 export const endsWaitingForOpening = (status: string): boolean => OPENED.includes(status) || PRINTED.includes(status);
@@ -62,7 +62,7 @@ const unopened = (noticeId: string, notifiedOn: string): ArmDeadline => ({
   start: notifiedOn,
   length: '1 week',
   counting: 'roll-forward',
-  paragraph: 'eForvaltningsforskriften § 8 femte og sjette ledd',
+  paragraph: 'eForvaltningsforskriften § 8',
   onExpiry: {
     nb: 'Brevet er ikke åpnet: det varsles én gang til. Klagefristen flytter seg ikke.',
     nn: 'Brevet er ikkje opna: det blir varsla éin gong til. Klagefristen flyttar seg ikkje.',

@@ -114,10 +114,10 @@ describe('observe-delivery', () => {
   it('lets what is not opened within a week be notified of once more, and moves no arrival', () => {
     const first = eventsOf(atService, seen('VARSLET', noticed));
     expect(deadlinesOf(first)).toContainEqual(
-      expect.objectContaining({ op: 'arm', name: 'unopened', due: '2016-03-08' }),
+      expect.objectContaining({ op: 'arm', name: 'notice-repeat', due: '2016-03-08' }),
     );
     const read = eventsOf([...atService, ...first], seen('LEST', '2016-03-05T09:00:00+01:00'));
-    expect(deadlinesOf(read)).toEqual([{ op: 'cancel', name: 'unopened', why: 'opened or sent by post' }]);
+    expect(deadlinesOf(read)).toEqual([{ op: 'cancel', name: 'notice-repeat', why: 'opened or sent by post' }]);
 
     const past = [...atService, ...first];
     const due = given(noteUnopened, past, { now }).when({ noticeId });

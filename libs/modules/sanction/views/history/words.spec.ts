@@ -31,6 +31,7 @@ const ACTS: Readonly<Record<string, string>> = {
   alkoholforskriften: 'AF',
   forvaltningsloven: 'FVL',
   kommuneloven: 'KL',
+  eForvaltningsforskriften: 'EF',
 };
 
 describe('the words of a licence’s history', () => {
