@@ -126,16 +126,28 @@ describe('letters that SvarUt brings out', () => {
   });
 
   it('a process that dies between SvarUt’s answer and its record finds the letter there, and sends no other', async () => {
-    service.dies = true;
+    service.dies = 'after';
     const night = controlAt('K-3', '2013-11-11T00:45:00+01:00', '2013-11-11T01:10:00+01:00');
     const { inspectionId } = await handIn(house, await servingLicence(caseworker(), 2), {
       ...night,
       startedAt: '2013-11-11T00:30:00+01:00',
     });
-    expect(service.dies).toBe(false);
+    expect(service.dies).toBeNull();
     const found = await find(({ about }) => about.inspectionId === inspectionId);
     expect(found.map(({ status }) => status)).toEqual(['handed-over', 'handed-over']);
     for (const { noticeId } of found) expect(stub.under(noticeId)).toHaveLength(1);
+  });
+
+  it('a letter that may have been sent when the process died goes out again only on a person’s word', async () => {
+    service.dies = 'before';
+    const night = controlAt('K-6', '2013-11-11T01:45:00+01:00', '2013-11-11T02:10:00+01:00');
+    await handIn(house, await servingLicence(caseworker(), 5), { ...night, startedAt: '2013-11-11T01:30:00+01:00' });
+    const [{ noticeId } = { noticeId: '' }] = await find(({ status }) => status === 'hand-over-unknown');
+    expect([await tasksAbout(noticeId), stub.under(noticeId)]).toEqual([['find-letter'], []]);
+    const looked = { evidence: 'søkt i SvarUt: ingen forsendelse' };
+    expectStatus(await caseworker().post(`/api/notices/${noticeId}/hand-overs`, looked), 201);
+    await house.idle();
+    expect([stub.under(noticeId).length, stub.under(`${noticeId}.2`).length]).toEqual([0, 1]);
   });
 
   it('one that SvarUt is too busy for goes out later by itself; one that it refuses waits for a person', async () => {

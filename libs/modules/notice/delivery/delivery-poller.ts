@@ -37,17 +37,20 @@ export class DeliveryPoller implements Chore {
   async run(): Promise<number> {
     if (!this.service.posts || this.times.isQuiet()) return 0;
     let changed = 0;
-    try {
-      for (const municipality of municipalities) {
+    const failures: unknown[] = [];
+    for (const municipality of municipalities) {
+      try {
         changed += await this.ask(municipality, 'outcome', (letters) => this.outcomes(municipality, letters));
         changed += await this.ask(municipality, 'status', (letters) => this.statuses(municipality, letters));
         changed += await this.ask(municipality, 'retry', (letters) => this.retry(municipality, letters));
+      } catch (error) {
+        // One municipality's account or service holds no other's letters up.
+        failures.push(error);
       }
-    } catch (error) {
-      this.times.failed();
-      throw error;
     }
-    return changed;
+    if (failures.length === 0) return changed;
+    this.times.failed();
+    throw failures[0];
   }
 
   private async ask(
