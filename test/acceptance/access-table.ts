@@ -35,6 +35,7 @@ export const accessTable: Readonly<Record<string, 'public' | readonly Role[]>> =
   'PUT /api/parties/{orgnr}/language': ['caseworker', 'licence-holder'],
   'POST /api/settings': ['administrator'],
   'POST /api/readings': ['administrator'],
+  'GET /api/licences/{licenceId}/cases/{caseId}/similar-cases': readers,
   'GET /api/referred-matters': readers,
   'GET /api/delegations': readers,
   'POST /api/delegations': ['administrator'],

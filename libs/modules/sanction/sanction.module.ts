@@ -35,6 +35,7 @@ import { escalationRecord } from './views/escalation-record/view.js';
 import { clearPoliceTrack, recordPoliceTrack } from './use-cases/follow-police/decide.js';
 import { PoliceController } from './use-cases/police-http.js';
 import { HistoryController } from './views/history/http.js';
+import { SimilarCasesController } from './views/similar-cases/http.js';
 import { ReferredMattersController } from './views/referred-matters/http.js';
 import { referredMatters } from './views/referred-matters/view.js';
 
@@ -79,5 +80,6 @@ export const sanctionParts: ModuleParts = {
     ReferredMattersController,
     PoliceController,
     RecomputedSeenController,
+    SimilarCasesController,
   ],
 };

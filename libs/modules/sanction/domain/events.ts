@@ -58,7 +58,7 @@ export type SanctionEvent =
         departsFromProposal: boolean;
         holderOrgnr: string;
       },
-      { factors: FiveFactors; reasons: string }
+      { factors: FiveFactors; reasons: string; unequalTreatment?: string }
     >
   | DomainEvent<'notification-fallen', { licenceId: string; reactionId: string; noticeId: string; on: string }>
   | DomainEvent<

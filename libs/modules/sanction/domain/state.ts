@@ -1,3 +1,4 @@
+import { osloDate } from '@kernel/clock.js';
 import { addDays } from '@law/calendar/working-days.js';
 import { type Regime } from '@law/regime/regime.js';
 import { type Decider } from '@kernel/decider.js';
@@ -18,6 +19,8 @@ export interface Breach {
 
 export interface OpenProposal extends Proposal {
   readonly status: 'open' | 'dropped' | 'decided';
+  /** day it was dropped; null otherwise */
+  readonly droppedOn: string | null;
   readonly eventId: string;
 }
 
@@ -110,7 +113,8 @@ const evolve = (record: SanctionRecord, event: Recorded<SanctionEvent>): Sanctio
       const { proposalId, breachId, verdict, startOn, reasoning, rulesVersion } = event.data;
       const before = record.proposals.find((proposal) => proposal.proposalId === proposalId);
       const status = before?.status ?? 'open';
-      const proposal = { proposalId, breachId, verdict, startOn, reasoning, rulesVersion, status, eventId };
+      const droppedOn = before?.droppedOn ?? null;
+      const proposal = { proposalId, breachId, verdict, startOn, reasoning, rulesVersion, status, droppedOn, eventId };
       const others = record.unseen.filter((id) => id !== proposalId);
       const unseen = event.type === 'reaction-recomputed' ? [...others, proposalId] : others;
       return { ...record, unseen, proposals: [...record.proposals.filter((one) => one !== before), proposal] };
@@ -118,7 +122,7 @@ const evolve = (record: SanctionRecord, event: Recorded<SanctionEvent>): Sanctio
     case 'recomputed-proposal-seen':
       return { ...record, unseen: record.unseen.filter((id) => id !== event.data.proposalId) };
     case 'proposal-dropped':
-      return withStatus(record, event.data.proposalId, 'dropped');
+      return withStatus(record, event.data.proposalId, 'dropped', osloDate(event.meta.occurredAt));
     case 'warning-issued': {
       const { warningId, proposalId, breachId, decidedBy, decidedOn } = event.data;
       const reaction = { reactionId: warningId, kind: 'warning' as const, breachId, proposalId, withdrawal: null };
@@ -260,9 +264,14 @@ const withWithdrawal = (record: SanctionRecord, id: string, change: Partial<With
   ),
 });
 
-const withStatus = (record: SanctionRecord, proposalId: string, status: OpenProposal['status']): SanctionRecord => ({
+const withStatus = (
+  record: SanctionRecord,
+  proposalId: string,
+  status: OpenProposal['status'],
+  droppedOn: string | null = null,
+): SanctionRecord => ({
   ...record,
   proposals: record.proposals.map((proposal) =>
-    proposal.proposalId === proposalId ? { ...proposal, status } : proposal,
+    proposal.proposalId === proposalId ? { ...proposal, status, droppedOn } : proposal,
   ),
 });

@@ -75,6 +75,7 @@ export type WithdrawalEvent =
         considerations: string;
         /** absent on what was decided before there was such a field */
         proportionality?: string;
+        unequalTreatment?: string;
         departure: string;
         reply: string;
         replyWeighing: string;

@@ -158,6 +158,12 @@ export class WithdrawalBody {
   @Personal()
   proportionality?: string;
 
+  @ApiPropertyOptional({ description: 'needed outside what similar cases got' })
+  @IsOptional()
+  @IsText(8000)
+  @Personal()
+  unequalTreatment?: string;
+
   @ApiPropertyOptional({ description: 'why another reaction than proposed' })
   @IsOptional()
   @IsText(8000)
@@ -251,7 +257,7 @@ export class WithdrawalCommandsController {
     @CommandMetaOf() meta: CommandMeta,
   ): Promise<CommandResult> {
     const { caseId, grounds, decidedBy, decidedOn, startOn, factors, considerations } = body;
-    const { proportionality = '', departure = '', reply = '', replyWeighing = '' } = body;
+    const { proportionality = '', unequalTreatment = '', departure = '', reply = '', replyWeighing = '' } = body;
     const command = {
       licenceId,
       caseId,
@@ -263,6 +269,7 @@ export class WithdrawalCommandsController {
       factors: factors ? { ...factors } : null,
       considerations,
       proportionality,
+      unequalTreatment,
       departure,
       reply,
       replyWeighing,

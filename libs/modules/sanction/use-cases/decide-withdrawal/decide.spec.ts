@@ -24,6 +24,7 @@ const facts: WithdrawalFacts = {
   },
   municipality,
   fromOthers: [],
+  earlier: [],
 };
 
 const breach: SanctionEvent = {
@@ -266,6 +267,22 @@ describe('decide-withdrawal', () => {
     const weighed = decide(heard, { proportionality: 'To uker er nederst i rammen.' }, set('on', '2014-03-03'));
     expect(weighed).toMatchObject({ events: [{ protected: { proportionality: 'To uker er nederst i rammen.' } }] });
     expect(codeOf(decide(heard, { decidedOn: '2014-03-02' }, set('on', '2014-03-03')))).toBe('accept');
+  });
+
+  it('asks for a reason outside what all similar cases got', () => {
+    const earlier = [1, 2].map((weeks) => ({
+      licenceId: 'another',
+      caseId: `c${weeks}`,
+      provisions: ['sale-to-under-18'],
+      step: 'E',
+      outcome: { kind: 'withdrawal' as const, extent: { length: { weeks } } },
+      endedOn: '2013-05-01',
+    }));
+    const weeks = (count: number, more: Partial<DecideWithdrawal> = {}) =>
+      codeOf(decide(heard, { extent: { length: { weeks: count } }, ...more }, { earlier }));
+    expect([weeks(1), weeks(2)]).toEqual(['accept', 'accept']);
+    expect(weeks(3)).toBe('unequal-treatment-reasons-required');
+    expect(weeks(3, { unequalTreatment: 'Skjenkingen varte hele kvelden.' })).toBe('accept');
   });
 
   it('does not depend on the order in which independent facts were recorded (property)', () => {

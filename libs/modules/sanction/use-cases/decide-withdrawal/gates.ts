@@ -3,26 +3,11 @@ import { type Policy, refuse } from '@kernel/decision.js';
 import { advanceNotice } from '@law/deadlines/advance-notice.js';
 import { nextDay } from '@law/calendar/working-days.js';
 import { defaultRules } from '@law/rule-set.js';
-import { authority, type AuthorityAnswer } from '../../domain/authority.js';
-import { chapterNineOn } from '../../../municipality/contract.js';
 import { unassessed } from '../../domain/events.js';
 import { largestOf, leastOf, within } from '../../domain/extent.js';
-import { isFlagged, policeTrackOpen } from '../../domain/police-track.js';
-import { type OpenProposal, type SanctionRecord } from '../../domain/state.js';
-import { type Hearing, sentHearings, type WithdrawalCase } from '../../domain/withdrawal-case.js';
-import { type Ground } from '../../domain/withdrawal-events.js';
-import { type DecideWithdrawal, type WithdrawalFacts } from './command.js';
-
-export interface Asked {
-  readonly command: DecideWithdrawal;
-  readonly record: SanctionRecord;
-  readonly open: WithdrawalCase | undefined;
-  readonly proposal: OpenProposal | undefined;
-  readonly facts: WithdrawalFacts;
-  readonly today: string;
-}
-
-export const groundId = (ground: Ground): string => ('breachId' in ground ? ground.breachId : ground.arrearId);
+import { type Hearing, sentHearings } from '../../domain/withdrawal-case.js';
+import { type Asked, groundId } from './asked.js';
+import { bodyMayDecide, policeTrackCleared, proportionalityWeighed, treatedAlike } from './safeguards.js';
 
 const caseIsOpen: Policy<Asked> = ({ command: { caseId }, open }) =>
   open && !open.decided
@@ -113,24 +98,6 @@ const partyWasHeard: Policy<Asked> = ({ command: { decidedOn }, open }) => {
   );
 };
 
-/** Gate G5: the council, or the political body it delegated to; also for 7.3 and 7.4 (guideline 7.5). */
-export const powerOf = ({
-  command: { decidedBy, decidedOn, extent },
-  facts,
-}: Pick<Asked, 'command' | 'facts'>): AuthorityAnswer =>
-  authority({
-    municipality: facts.municipality,
-    kind: 'untilCured' in extent ? 'withdrawal-until-cured' : 'withdrawal',
-    decidedBy,
-    decidedOn,
-    politicalOnly: true,
-  });
-
-const bodyMayDecide: Policy<Asked> = (asked) => {
-  const power = powerOf(asked);
-  return power.kind === 'refuse' ? power : null;
-};
-
 /** Gate G6: nothing beyond the licence's end (alkoholloven § 1-8). The end is capped; the start must lie inside. */
 const startsInsideLicence: Policy<Asked> = ({ command: { startOn, decidedOn }, facts }) => {
   const end = facts.licence.facts?.period.end;
@@ -200,23 +167,6 @@ const nothingUnseen: Policy<Asked> = ({ open, facts }) => {
       );
 };
 
-/**
- * Trap 17: a fine and a withdrawal for the same fact may be punishment twice. A person must have cleared it with the police
- * or the prosecuting authority (forvaltningsloven § 47, in force from 2017-07-01; before that by ECHR alone).
- */
-const policeTrackCleared: Policy<Asked> = ({ command: { grounds, decidedOn }, record }) => {
-  const breaches = record.breaches.filter(({ breachId }) =>
-    grounds.some((ground) => 'breachId' in ground && ground.breachId === breachId),
-  );
-  const flagged = breaches.filter((breach) => isFlagged(record.policeTracks, breach));
-  return flagged.length === 0
-    ? null
-    : policeTrackOpen(
-        flagged.map(({ breachId }) => breachId),
-        decidedOn,
-      );
-};
-
 const replyWeighed: Policy<Asked> = ({ command: { reply, replyWeighing }, open }) =>
   (open?.replies.length ?? 0) > 0 && (reply.trim() === '' || replyWeighing.trim() === '')
     ? refuse('reply-not-weighed', 'forvaltningsloven § 17', {
@@ -230,15 +180,6 @@ const reasonsGiven: Policy<Asked> = ({ command: { considerations } }) =>
     ? refuse('reasons-required', 'forvaltningsloven § 25', {
         nb: 'Vedtaket må ha organets egen begrunnelse.',
         nn: 'Vedtaket må ha organet si eiga grunngjeving.',
-      })
-    : null;
-
-/** Forvaltningsloven § 45, a dated switch: kind, gravity and circumstances against what is taken. */
-const proportionalityWeighed: Policy<Asked> = ({ command: { proportionality = '', decidedOn }, facts }) =>
-  chapterNineOn(facts.municipality, decidedOn).proportionality && proportionality.trim() === ''
-    ? refuse('proportionality-required', 'forvaltningsloven § 45', {
-        nb: 'Skriv hvorfor inndragningen står i forhold til bruddets art, alvor og omstendigheter.',
-        nn: 'Skriv kvifor inndraginga står i forhold til arten, alvoret og omstenda ved brotet.',
       })
     : null;
 
@@ -276,4 +217,5 @@ export const gates: readonly Policy<Asked>[] = [
   departureHasReasons,
   reasonsGiven,
   proportionalityWeighed,
+  treatedAlike,
 ];
