@@ -67,6 +67,7 @@ export const accessTable: Readonly<Record<string, 'public' | readonly Role[]>> =
   'POST /api/licences/{licenceId}/cases/{caseId}/waivers': ['caseworker'],
   'POST /api/licences/{licenceId}/withdrawals': ['caseworker', 'council-secretary'],
   'POST /api/licences/{licenceId}/withdrawals/{withdrawalId}/register-updates': ['caseworker'],
+  'POST /api/licences/{licenceId}/suitability-losses': ['caseworker'],
   'POST /api/licences/{licenceId}/police-tracks': ['caseworker'],
   'POST /api/licences/{licenceId}/police-tracks/clearances': ['caseworker'],
   'POST /api/licences/{licenceId}/turnover/{year}/reports': ['caseworker', 'licence-holder'],

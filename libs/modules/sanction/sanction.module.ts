@@ -33,6 +33,8 @@ import { recordBreach } from './use-cases/record-breach/decide.js';
 import { EscalationController } from './views/escalation-record/http.js';
 import { escalationRecord } from './views/escalation-record/view.js';
 import { clearPoliceTrack, recordPoliceTrack } from './use-cases/follow-police/decide.js';
+import { recordSuitabilityLost } from './use-cases/record-suitability-lost/decide.js';
+import { SuitabilityController } from './use-cases/suitability-http.js';
 import { PoliceController } from './use-cases/police-http.js';
 import { HistoryController } from './views/history/http.js';
 import { SimilarCasesController } from './views/similar-cases/http.js';
@@ -66,6 +68,7 @@ export const sanctionParts: ModuleParts = {
     registerUseCase(recordArrear),
     registerUseCase(settleArrear),
     registerUseCase(cureWithdrawal),
+    registerUseCase(recordSuitabilityLost),
     registerUseCase(recordPoliceTrack),
     registerUseCase(clearPoliceTrack),
     ...correctionCommands(sanctionDecider.category, correctable, letterMade),
@@ -80,6 +83,7 @@ export const sanctionParts: ModuleParts = {
     ReferredMattersController,
     PoliceController,
     RecomputedSeenController,
+    SuitabilityController,
     SimilarCasesController,
   ],
 };

@@ -1,7 +1,8 @@
 import { type Subject } from '@kernel/event.js';
 import { type FactLoader } from '@kernel/use-case.js';
 import { type EarlierCase, similarTo } from './equal-treatment.js';
-import { type OpenProposal, sanctionDecider, type SanctionRecord } from './state.js';
+import { sanctionDecider, type SanctionRecord } from './state.js';
+import { type Loss } from './suitability-events.js';
 
 /** The subject under which the log finds every breach of a provision in the municipality. */
 export const provisionSubject = (provision: string): Subject => `provision:${provision}`;
@@ -11,19 +12,21 @@ export const provisionsOf = (offences: readonly { readonly provision: string }[]
 
 /** The cases of one licence that have ended with a reaction or were dropped. */
 export const endedCases = (licenceId: string, record: SanctionRecord): EarlierCase[] =>
-  record.proposals.flatMap((proposal) => {
-    const { row } = proposal.verdict;
-    const offences = record.breaches.find(({ breachId }) => breachId === proposal.breachId)?.offences ?? [];
-    const ended = row === null ? null : endOf(proposal, record);
-    if (row === null || ended === null) return [];
-    return [{ licenceId, caseId: proposal.proposalId, provisions: provisionsOf(offences), step: row, ...ended }];
+  [
+    ...record.proposals.map(({ proposalId, droppedOn }) => ({ caseId: proposalId, droppedOn })),
+    ...record.losses.map(({ lossId, droppedOn }) => ({ caseId: lossId, droppedOn })),
+  ].flatMap(({ caseId, droppedOn }) => {
+    const key = caseKey(record, caseId);
+    const ended = endOf(caseId, droppedOn, record);
+    return key && ended ? [{ licenceId, ...key, ...ended }] : [];
   });
 
 const endOf = (
-  { proposalId, droppedOn }: OpenProposal,
+  caseId: string,
+  droppedOn: string | null,
   { reactions }: SanctionRecord,
 ): Pick<EarlierCase, 'outcome' | 'endedOn'> | null => {
-  const reaction = reactions.find((one) => one.proposalId === proposalId);
+  const reaction = reactions.find(({ proposalId, withdrawal }) => [proposalId, withdrawal?.caseId].includes(caseId));
   if (!reaction) return droppedOn === null ? null : { outcome: { kind: 'none' }, endedOn: droppedOn };
   const { kind, withdrawal, decidedOn } = reaction;
   if (kind === 'warning') return { outcome: { kind }, endedOn: decidedOn };
@@ -52,27 +55,36 @@ export const earlierCases = async (
   return cases;
 };
 
-/** Earlier cases about the provisions of a case; none where the case has no proposal of the ladder. */
+/** What a case is compared by: a proposal of the ladder by its row, a lost suitability by its fields; null for others. */
+export const caseKey = (
+  record: SanctionRecord,
+  caseId: string,
+): Pick<EarlierCase, 'caseId' | 'provisions' | 'step'> | null => {
+  const loss = record.losses.find(({ lossId }) => lossId === caseId);
+  if (loss) return { caseId, provisions: fieldsOf(loss), step: '7.4' };
+  const proposal = record.proposals.find(({ proposalId }) => proposalId === caseId);
+  const row = proposal?.verdict.row ?? null;
+  if (!proposal || row === null) return null;
+  const offences = record.breaches.find(({ breachId }) => breachId === proposal.breachId)?.offences ?? [];
+  return { caseId, provisions: provisionsOf(offences), step: row };
+};
+
+const fieldsOf = ({ matters }: Loss): readonly string[] =>
+  provisionsOf(matters.map(({ kind }) => ({ provision: `suitability-${kind}` })));
+
+/** Earlier cases about the provisions of a case; none where there is nothing to compare by. */
 export const earlierCasesLike = async (
   load: Pick<FactLoader, 'load' | 'subject'>,
   record: SanctionRecord,
-  proposalId: string,
-): Promise<readonly EarlierCase[]> => {
-  const proposal = record.proposals.find((one) => one.proposalId === proposalId);
-  return proposal ? earlierCases(load, provisionsBroken(record, proposal)) : [];
-};
+  caseId: string,
+): Promise<readonly EarlierCase[]> => earlierCases(load, caseKey(record, caseId)?.provisions ?? []);
 
 /** The ones among them that stood on the same step. */
 export const similarCases = (
   earlier: readonly EarlierCase[],
   record: SanctionRecord,
-  proposal: OpenProposal,
-): readonly EarlierCase[] =>
-  similarTo(earlier, {
-    caseId: proposal.proposalId,
-    provisions: provisionsBroken(record, proposal),
-    step: proposal.verdict.row ?? '',
-  });
-
-const provisionsBroken = ({ breaches }: SanctionRecord, { breachId }: OpenProposal): readonly string[] =>
-  provisionsOf(breaches.find((breach) => breach.breachId === breachId)?.offences ?? []);
+  caseId: string,
+): readonly EarlierCase[] => {
+  const key = caseKey(record, caseId);
+  return key ? similarTo(earlier, key) : [];
+};

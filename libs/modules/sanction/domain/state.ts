@@ -5,6 +5,7 @@ import { type Decider } from '@kernel/decider.js';
 import { type Recorded, type Subject } from '@kernel/event.js';
 import { type DecidedBy, type Offence, type Proposal, type SanctionEvent } from './events.js';
 import { evolvePolice, type PoliceTrack } from './police-track.js';
+import { type Loss } from './suitability-events.js';
 import { evolveCase, type WithdrawalCase } from './withdrawal-case.js';
 import { type Cure, type Extent, type Ground, type Track } from './withdrawal-events.js';
 
@@ -25,7 +26,7 @@ export interface OpenProposal extends Proposal {
 }
 
 export interface Withdrawal {
-  readonly track: Track | '7.4';
+  readonly track: Track;
   readonly caseId: string;
   readonly grounds: readonly Ground[];
   readonly extent: Extent | null;
@@ -71,6 +72,8 @@ export interface SanctionRecord {
   readonly policeTracks: readonly PoliceTrack[];
   /** proposals that came out otherwise after a correction, and that nobody has looked at since */
   readonly unseen: readonly string[];
+  /** records found not spotless (7.4), each a case of its own */
+  readonly losses: readonly Loss[];
   readonly subjects: readonly Subject[];
 }
 
@@ -86,6 +89,7 @@ export const sanctionDecider: Decider<SanctionRecord, SanctionEvent> = {
     arrears: [],
     policeTracks: [],
     unseen: [],
+    losses: [],
     subjects: [],
   },
   evolve: (record, event) => evolve({ ...record, subjects: longer(record.subjects, event.meta.subjects) }, event),
@@ -122,7 +126,7 @@ const evolve = (record: SanctionRecord, event: Recorded<SanctionEvent>): Sanctio
     case 'recomputed-proposal-seen':
       return { ...record, unseen: record.unseen.filter((id) => id !== event.data.proposalId) };
     case 'proposal-dropped':
-      return withStatus(record, event.data.proposalId, 'dropped', osloDate(event.meta.occurredAt));
+      return droppedOn(record, event.data.proposalId, osloDate(event.meta.occurredAt));
     case 'warning-issued': {
       const { warningId, proposalId, breachId, decidedBy, decidedOn } = event.data;
       const reaction = { reactionId: warningId, kind: 'warning' as const, breachId, proposalId, withdrawal: null };
@@ -164,6 +168,13 @@ const evolve = (record: SanctionRecord, event: Recorded<SanctionEvent>): Sanctio
           arrear.arrearId === event.data.arrearId ? { ...arrear, settledOn: event.data.on } : arrear,
         ),
       };
+    case 'suitability-lost': {
+      const { lossId, assessedOn, persons, matters } = event.data;
+      return {
+        ...record,
+        losses: [...record.losses, { lossId, assessedOn, persons, matters, droppedOn: null, eventId }],
+      };
+    }
     case 'police-track-recorded':
     case 'police-track-cleared':
       return { ...record, policeTracks: evolvePolice(record.policeTracks, event) };
@@ -262,6 +273,11 @@ const withWithdrawal = (record: SanctionRecord, id: string, change: Partial<With
       ? { ...reaction, withdrawal: { ...reaction.withdrawal, ...change } }
       : reaction,
   ),
+});
+
+const droppedOn = (record: SanctionRecord, caseId: string, day: string): SanctionRecord => ({
+  ...withStatus(record, caseId, 'dropped', day),
+  losses: record.losses.map((loss) => (loss.lossId === caseId ? { ...loss, droppedOn: day } : loss)),
 });
 
 const withStatus = (

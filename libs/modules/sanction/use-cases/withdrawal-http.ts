@@ -24,7 +24,7 @@ import { CommandRoute } from '@platform/http/command/command-route.js';
 import { InvalidInput } from '@platform/http/problem/http-problem.js';
 import { Personal } from '@platform/http/validation/personal.js';
 import { IsIsoDate, IsText } from '@platform/http/validation/value-decorators.js';
-import { type Cure, type Extent } from '../domain/withdrawal-events.js';
+import { type Cure, type Extent, type Ground } from '../domain/withdrawal-events.js';
 import { decideWithdrawal } from './decide-withdrawal/decide.js';
 import { DecidedByBody, FactorsBody } from './http.js';
 import { orderAdvanceNotice, orderSupplement } from './order-advance-notice/decide.js';
@@ -70,6 +70,11 @@ export class GroundBody {
   @IsOptional()
   @IsUUID()
   arrearId?: string;
+
+  @ApiPropertyOptional({ format: 'uuid' })
+  @IsOptional()
+  @IsUUID()
+  lossId?: string;
 }
 
 /** Exactly one of the five. */
@@ -184,6 +189,11 @@ export class WithdrawalBody {
 }
 
 /** Errors: InvalidInput when not exactly one extent is named. */
+const groundOf = ({ breachId, lossId, arrearId }: GroundBody): Ground => {
+  if (breachId) return { breachId };
+  return lossId ? { lossId } : { arrearId: arrearId ?? '' };
+};
+
 const extentOf = ({ days, weeks, months, restOfPeriod, untilCured }: ExtentBody): Extent => {
   const named: Extent[] = [];
   if (days !== undefined) named.push({ length: { days } });
@@ -261,7 +271,7 @@ export class WithdrawalCommandsController {
     const command = {
       licenceId,
       caseId,
-      grounds: grounds.map(({ breachId, arrearId }) => (breachId ? { breachId } : { arrearId: arrearId ?? '' })),
+      grounds: grounds.map(groundOf),
       extent: extentOf(body.extent),
       decidedBy: { ...decidedBy },
       decidedOn,

@@ -13,4 +13,7 @@ export interface Asked {
   readonly today: string;
 }
 
-export const groundId = (ground: Ground): string => ('breachId' in ground ? ground.breachId : ground.arrearId);
+export const groundId = (ground: Ground): string => {
+  if ('breachId' in ground) return ground.breachId;
+  return 'arrearId' in ground ? ground.arrearId : ground.lossId;
+};

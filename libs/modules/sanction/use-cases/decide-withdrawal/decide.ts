@@ -31,7 +31,7 @@ export const decideWithdrawal: UseCase<DecideWithdrawal, SanctionRecord, Sanctio
     const open = record.cases.find(({ caseId }) => caseId === command.caseId);
     const proposal = record.proposals.find(({ proposalId }) => proposalId === command.caseId);
     const refusal = firstRefusal(gates, { command, record, open, proposal, facts, today: osloDate(now) });
-    const power = powerOf({ command, facts });
+    const power = powerOf({ command, facts, open });
     if (refusal || !open || power.kind === 'refuse') return refusal ?? alreadyTrue();
     const { licenceId, caseId, grounds, extent, decidedOn, startOn } = command;
     const { factors, considerations, proportionality = '', departure, reply, replyWeighing } = command;
@@ -49,7 +49,7 @@ export const decideWithdrawal: UseCase<DecideWithdrawal, SanctionRecord, Sanctio
         decidedOn,
         startOn,
         endOn: endOf(extent, startOn, facts.licence.facts?.period.end ?? startOn),
-        departsFromProposal: departs({ command, proposal }),
+        departsFromProposal: departs({ command, proposal, open }),
         holderOrgnr: facts.licence.facts?.holderOrgnr ?? '',
       },
       protected: { factors, considerations, proportionality, unequalTreatment, departure, reply, replyWeighing },

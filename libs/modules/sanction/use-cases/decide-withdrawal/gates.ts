@@ -5,12 +5,22 @@ import { nextDay } from '@law/calendar/working-days.js';
 import { defaultRules } from '@law/rule-set.js';
 import { unassessed } from '../../domain/events.js';
 import { largestOf, leastOf, within } from '../../domain/extent.js';
+import { LEAST_FOR_SUITABILITY } from '../../domain/suitability.js';
 import { type Hearing, sentHearings } from '../../domain/withdrawal-case.js';
 import { type Asked, groundId } from './asked.js';
-import { bodyMayDecide, policeTrackCleared, proportionalityWeighed, treatedAlike } from './safeguards.js';
+import {
+  bodyMayDecide,
+  nothingTooOld,
+  policeTrackCleared,
+  proportionalityWeighed,
+  treatedAlike,
+} from './safeguards.js';
 
-const caseIsOpen: Policy<Asked> = ({ command: { caseId }, open }) =>
-  open && !open.decided
+const wasDropped = ({ losses }: Asked['record'], caseId: string): boolean =>
+  losses.some(({ lossId, droppedOn }) => lossId === caseId && droppedOn !== null);
+
+const caseIsOpen: Policy<Asked> = ({ command: { caseId }, open, proposal, record }) =>
+  open && !open.decided && proposal?.status !== 'dropped' && !wasDropped(record, caseId)
     ? null
     : refuse(
         'case-not-open',
@@ -24,11 +34,11 @@ const caseIsOpen: Policy<Asked> = ({ command: { caseId }, open }) =>
 
 /** Gate G1: every ground stands in the record: a breach found on a report, or an arrear not settled. */
 const groundsStand: Policy<Asked> = ({ command: { grounds }, record }) => {
-  const fallen = grounds.find((ground) =>
-    'breachId' in ground
-      ? !record.breaches.some(({ breachId }) => breachId === ground.breachId)
-      : !record.arrears.some(({ arrearId, settledOn }) => arrearId === ground.arrearId && settledOn === null),
-  );
+  const fallen = grounds.find((ground) => {
+    if ('breachId' in ground) return !record.breaches.some(({ breachId }) => breachId === ground.breachId);
+    if ('lossId' in ground) return !record.losses.some(({ lossId }) => lossId === ground.lossId);
+    return !record.arrears.some(({ arrearId, settledOn }) => arrearId === ground.arrearId && settledOn === null);
+  });
   if (grounds.length > 0 && !fallen) return null;
   return refuse(
     'G1-ground-fallen',
@@ -41,9 +51,9 @@ const groundsStand: Policy<Asked> = ({ command: { grounds }, record }) => {
   );
 };
 
-/** Gate G3: the five factors of guideline 7, for breaches. */
+/** Gate G3: the five factors of guideline 7, for breaches; 7.4 too goes by kind and gravity. */
 const factorsAssessed: Policy<Asked> = ({ command: { factors, grounds } }) => {
-  const needed = grounds.some((ground) => 'breachId' in ground);
+  const needed = grounds.some((ground) => !('arrearId' in ground));
   const empty = unassessed(factors);
   return !needed || empty.length === 0
     ? null
@@ -193,8 +203,13 @@ const dayHasCome: Policy<Asked> = ({ command: { decidedOn }, today }) =>
         { decidedOn, today },
       );
 
-/** Another reaction than the ladder proposed: shorter than the least, or longer than the most. */
-export const departs = ({ command: { extent, startOn }, proposal }: Pick<Asked, 'command' | 'proposal'>): boolean => {
+/** Another reaction than the ladder proposed, or guideline 7.4 names: shorter than the least, or longer than the most. */
+export const departs = ({
+  command: { extent, startOn },
+  proposal,
+  open,
+}: Pick<Asked, 'command' | 'proposal' | 'open'>): boolean => {
+  if (open?.track === '7.4') return !within(LEAST_FOR_SUITABILITY, extent, startOn);
   if (!proposal) return false;
   const least = leastOf(proposal.verdict);
   const most = largestOf(proposal.verdict);
@@ -210,6 +225,7 @@ export const gates: readonly Policy<Asked>[] = [
   partyWasHeard,
   bodyMayDecide,
   policeTrackCleared,
+  nothingTooOld,
   startsInsideLicence,
   withinTheNotice,
   nothingUnseen,

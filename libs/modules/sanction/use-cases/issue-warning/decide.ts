@@ -110,14 +110,12 @@ const departureHasReasons: Policy<Asked> = ({ command: { reasons }, proposal }) 
       )
     : null;
 
-const treatedAlike: Policy<Asked> = ({ command: { unequalTreatment = '' }, proposal, record, facts }) =>
-  proposal
-    ? equalTreatment({
-        similar: similarCases(facts.earlier, record, proposal),
-        outcome: { kind: 'warning' },
-        reason: unequalTreatment,
-      })
-    : null;
+const treatedAlike: Policy<Asked> = ({ command: { proposalId, unequalTreatment = '' }, record, facts }) =>
+  equalTreatment({
+    similar: similarCases(facts.earlier, record, proposalId),
+    outcome: { kind: 'warning' },
+    reason: unequalTreatment,
+  });
 
 const policies: readonly Policy<Asked>[] = [
   proposalIsOpen,

@@ -7,7 +7,7 @@ import { type CallerIdentity } from '@platform/access/token-verifier.js';
 import { NotFound } from '@platform/http/problem/http-problem.js';
 import { ReadRoute } from '@platform/http/reading/json-answer.js';
 import { EventLog } from '@platform/log/event-log.js';
-import { earlierCasesLike, similarCases } from '../../domain/earlier-cases.js';
+import { caseKey, earlierCasesLike, similarCases } from '../../domain/earlier-cases.js';
 import { shownCases, type SimilarCase } from '../../domain/equal-treatment.js';
 import { sanctionDecider } from '../../domain/state.js';
 
@@ -27,8 +27,7 @@ export class SimilarCasesController {
     @Caller() { municipality }: CallerIdentity,
   ): Promise<{ caseId: string; items: readonly SimilarCase[] }> {
     const { state } = await this.log.load(sanctionDecider, municipality, licenceId);
-    const proposal = state.proposals.find(({ proposalId }) => proposalId === caseId);
-    if (!proposal) throw new NotFound('there is no such case');
+    if (!caseKey(state, caseId)) throw new NotFound('there is no such case');
     const earlier = await earlierCasesLike(
       {
         load: async (decider, id) => (await this.log.load(decider, municipality, id)).state,
@@ -37,6 +36,6 @@ export class SimilarCasesController {
       state,
       caseId,
     );
-    return { caseId, items: shownCases(similarCases(earlier, state, proposal)) };
+    return { caseId, items: shownCases(similarCases(earlier, state, caseId)) };
   }
 }
