@@ -74,6 +74,7 @@ describe('two municipalities with the same licence numbers', () => {
       proposalId,
       caseId: proposalId,
       grounds: [{ breachId: eventData<{ breachId: string }>(breach).breachId }],
+      about: { breachId: eventData<{ breachId: string }>(breach).breachId },
       eventId: event?.id,
       correctionId: eventData<Json>(expectStatus(correction, 201))['correctionId'] ?? event?.id,
       orgnr: licence.holderOrgnr,

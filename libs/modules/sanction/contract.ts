@@ -5,3 +5,15 @@ export { type ReadyForBody, readyForBody } from './domain/ready-for-body.js';
 export { type History, type HistoryEntry, historyOf, wholeHistoryOf } from './views/history/history.js';
 export { type LetterOfCase } from './views/history/letters.js';
 export { type AppealOfCase } from './views/history/appeals.js';
+export { authority, type AuthorityAnswer, type AuthorityAsked, type DecisionMaker } from './domain/authority.js';
+export { earlierCases, earlierCasesLike, similarCases } from './domain/earlier-cases.js';
+export {
+  type EarlierCase,
+  equalTreatment,
+  isUnequal,
+  shownCases,
+  type SimilarCase,
+  similarTo,
+} from './domain/equal-treatment.js';
+export { isFlagged, policeTrackOpen } from './domain/police-track.js';
+export { type ReferredMatter, referredMatters } from './views/referred-matters/view.js';

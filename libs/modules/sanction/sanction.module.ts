@@ -34,9 +34,12 @@ import { recordBreach } from './use-cases/record-breach/decide.js';
 import { EscalationController } from './views/escalation-record/http.js';
 import { escalationRecord } from './views/escalation-record/view.js';
 import { clearPoliceTrack, recordPoliceTrack } from './use-cases/follow-police/decide.js';
+import { recordSuitabilityLost } from './use-cases/record-suitability-lost/decide.js';
+import { SuitabilityController } from './use-cases/suitability-http.js';
 import { PoliceController } from './use-cases/police-http.js';
 import { HistoryController } from './views/history/http.js';
 import { ReasoningController } from './views/reasoning/http.js';
+import { SimilarCasesController } from './views/similar-cases/http.js';
 import { ReferredMattersController } from './views/referred-matters/http.js';
 import { referredMatters } from './views/referred-matters/view.js';
 import { sanctionPublished } from './published.js';
@@ -68,6 +71,7 @@ export const sanctionParts: ModuleParts = {
     registerUseCase(recordArrear),
     registerUseCase(settleArrear),
     registerUseCase(cureWithdrawal),
+    registerUseCase(recordSuitabilityLost),
     registerUseCase(recordPoliceTrack),
     registerUseCase(clearPoliceTrack),
     ...correctionCommands(sanctionDecider.category, correctable, letterMade),
@@ -83,6 +87,8 @@ export const sanctionParts: ModuleParts = {
     PoliceController,
     RecomputedSeenController,
     ReasoningController,
+    SuitabilityController,
+    SimilarCasesController,
   ],
   publishes: sanctionPublished,
 };

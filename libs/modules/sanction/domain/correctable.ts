@@ -23,5 +23,11 @@ export const correctable: readonly Correctable[] = [
     occurredAt: ({ arrivedOn }: Data<'decision-notified'>) => arrivedOn,
     deadlines: () => [],
   },
+  {
+    type: 'suitability-lost',
+    paths: ['/matters/*/factOn', '/matters/*/kind', '/assessedOn'],
+    occurredAt: ({ assessedOn }: Data<'suitability-lost'>) => assessedOn,
+    deadlines: () => [],
+  },
   { type: 'history-declared-complete', paths: ['/through', '/source'], occurredAt: () => null, deadlines: () => [] },
 ];

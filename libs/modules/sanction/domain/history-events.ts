@@ -5,7 +5,7 @@ import { type Track } from './withdrawal-events.js';
 export interface ImportedReaction {
   readonly reactionId: string;
   readonly kind: 'warning' | 'withdrawal';
-  readonly track: Track | '7.4';
+  readonly track: Track;
   readonly offences: readonly Offence[];
   readonly decidedOn: string;
   readonly notifiedOn: string;

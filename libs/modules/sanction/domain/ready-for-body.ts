@@ -20,7 +20,8 @@ export const readyForBody = (record: SanctionRecord, caseId: string, on: string)
   const open = record.cases.find((one) => one.caseId === caseId);
   const proposal = record.proposals.find(({ proposalId }) => proposalId === caseId);
   if (!open && !proposal) return { ready: false, why: 'case-unknown', replyDue: null };
-  if (open?.decided === true || (proposal && proposal.status !== 'open'))
+  const lossDropped = record.losses.some(({ lossId, droppedOn }) => lossId === caseId && droppedOn !== null);
+  if (open?.decided === true || lossDropped || (proposal && proposal.status !== 'open'))
     return { ready: false, why: 'case-settled', replyDue: null };
   if (!open)
     return proposal?.verdict.reaction === 'withdrawal'

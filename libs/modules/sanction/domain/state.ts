@@ -1,9 +1,11 @@
+import { osloDate } from '@kernel/clock.js';
 import { addDays } from '@law/calendar/working-days.js';
 import { type Regime } from '@law/regime/regime.js';
 import { type Decider } from '@kernel/decider.js';
 import { type Recorded, type Subject } from '@kernel/event.js';
 import { type DecidedBy, type Offence, type Proposal, type SanctionEvent } from './events.js';
 import { evolvePolice, type PoliceTrack } from './police-track.js';
+import { type Loss } from './suitability-events.js';
 import { evolveCase, type WithdrawalCase } from './withdrawal-case.js';
 import { type Cure, type Extent, type Ground, type Track } from './withdrawal-events.js';
 
@@ -18,11 +20,13 @@ export interface Breach {
 
 export interface OpenProposal extends Proposal {
   readonly status: 'open' | 'dropped' | 'decided';
+  /** day it was dropped; null otherwise */
+  readonly droppedOn: string | null;
   readonly eventId: string;
 }
 
 export interface Withdrawal {
-  readonly track: Track | '7.4';
+  readonly track: Track;
   readonly caseId: string;
   readonly grounds: readonly Ground[];
   readonly extent: Extent | null;
@@ -68,6 +72,8 @@ export interface SanctionRecord {
   readonly policeTracks: readonly PoliceTrack[];
   /** proposals that came out otherwise after a correction, and that nobody has looked at since */
   readonly unseen: readonly string[];
+  /** records found not spotless (7.4), each a case of its own */
+  readonly losses: readonly Loss[];
   readonly subjects: readonly Subject[];
 }
 
@@ -83,6 +89,7 @@ export const sanctionDecider: Decider<SanctionRecord, SanctionEvent> = {
     arrears: [],
     policeTracks: [],
     unseen: [],
+    losses: [],
     subjects: [],
   },
   evolve: (record, event) => evolve({ ...record, subjects: longer(record.subjects, event.meta.subjects) }, event),
@@ -110,7 +117,8 @@ const evolve = (record: SanctionRecord, event: Recorded<SanctionEvent>): Sanctio
       const { proposalId, breachId, verdict, startOn, reasoning, rulesVersion } = event.data;
       const before = record.proposals.find((proposal) => proposal.proposalId === proposalId);
       const status = before?.status ?? 'open';
-      const proposal = { proposalId, breachId, verdict, startOn, reasoning, rulesVersion, status, eventId };
+      const droppedOn = before?.droppedOn ?? null;
+      const proposal = { proposalId, breachId, verdict, startOn, reasoning, rulesVersion, status, droppedOn, eventId };
       const others = record.unseen.filter((id) => id !== proposalId);
       const unseen = event.type === 'reaction-recomputed' ? [...others, proposalId] : others;
       return { ...record, unseen, proposals: [...record.proposals.filter((one) => one !== before), proposal] };
@@ -118,7 +126,7 @@ const evolve = (record: SanctionRecord, event: Recorded<SanctionEvent>): Sanctio
     case 'recomputed-proposal-seen':
       return { ...record, unseen: record.unseen.filter((id) => id !== event.data.proposalId) };
     case 'proposal-dropped':
-      return withStatus(record, event.data.proposalId, 'dropped');
+      return droppedOn(record, event.data.proposalId, osloDate(event.meta.occurredAt));
     case 'warning-issued': {
       const { warningId, proposalId, breachId, decidedBy, decidedOn } = event.data;
       const reaction = { reactionId: warningId, kind: 'warning' as const, breachId, proposalId, withdrawal: null };
@@ -160,6 +168,13 @@ const evolve = (record: SanctionRecord, event: Recorded<SanctionEvent>): Sanctio
           arrear.arrearId === event.data.arrearId ? { ...arrear, settledOn: event.data.on } : arrear,
         ),
       };
+    case 'suitability-lost': {
+      const { lossId, assessedOn, persons, matters } = event.data;
+      return {
+        ...record,
+        losses: [...record.losses, { lossId, assessedOn, persons, matters, droppedOn: null, eventId }],
+      };
+    }
     case 'police-track-recorded':
     case 'police-track-cleared':
       return { ...record, policeTracks: evolvePolice(record.policeTracks, event) };
@@ -260,9 +275,19 @@ const withWithdrawal = (record: SanctionRecord, id: string, change: Partial<With
   ),
 });
 
-const withStatus = (record: SanctionRecord, proposalId: string, status: OpenProposal['status']): SanctionRecord => ({
+const droppedOn = (record: SanctionRecord, caseId: string, day: string): SanctionRecord => ({
+  ...withStatus(record, caseId, 'dropped', day),
+  losses: record.losses.map((loss) => (loss.lossId === caseId ? { ...loss, droppedOn: day } : loss)),
+});
+
+const withStatus = (
+  record: SanctionRecord,
+  proposalId: string,
+  status: OpenProposal['status'],
+  droppedOn: string | null = null,
+): SanctionRecord => ({
   ...record,
   proposals: record.proposals.map((proposal) =>
-    proposal.proposalId === proposalId ? { ...proposal, status } : proposal,
+    proposal.proposalId === proposalId ? { ...proposal, status, droppedOn } : proposal,
   ),
 });

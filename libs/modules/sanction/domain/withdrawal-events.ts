@@ -2,9 +2,9 @@ import { type DomainEvent } from '@kernel/event.js';
 import { type ExceptionGround } from '@law/deadlines/advance-notice-case.js';
 import { type DecidedBy, type FiveFactors } from './shared.js';
 
-/** What a withdrawal rests on: breaches by the ladder (7.1, 7.2) or arrears (7.3). */
-export type Track = 'ladder' | '7.3';
-export type Ground = { readonly breachId: string } | { readonly arrearId: string };
+/** What a withdrawal rests on: breaches by the ladder (7.1, 7.2), arrears (7.3) or a record that is not spotless (7.4). */
+export type Track = 'ladder' | '7.3' | '7.4';
+export type Ground = { readonly breachId: string } | { readonly arrearId: string } | { readonly lossId: string };
 export type Cure = 'report-received' | 'fee-paid';
 
 /** How much a notice names, and a decision takes. One of the three. */
@@ -75,6 +75,7 @@ export type WithdrawalEvent =
         considerations: string;
         /** absent on what was decided before there was such a field */
         proportionality?: string;
+        unequalTreatment?: string;
         departure: string;
         reply: string;
         replyWeighing: string;

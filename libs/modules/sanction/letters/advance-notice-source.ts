@@ -3,6 +3,7 @@ import { chapterNineOn, settingOn } from '../../municipality/contract.js';
 import { type LetterContents, type LetterSource, type LetterSourceContext } from '../../notice/contract.js';
 import { leastOf } from '../domain/extent.js';
 import { type SanctionRecord } from '../domain/state.js';
+import { LEAST_FOR_SUITABILITY } from '../domain/suitability.js';
 import { type Hearing, type WithdrawalCase } from '../domain/withdrawal-case.js';
 import { letterGrounds } from './grounds.js';
 import { setScene } from './scene.js';
@@ -28,8 +29,8 @@ export const advanceNoticeSource: LetterSource<'advance-notice'> = {
       grounds: await letterGrounds(context, hearing.grounds, scene),
       earlier: earlierReactions(record),
       considered: {
-        guideline: open.track === '7.3' ? '7.3' : gross ? '7.2' : '7.1',
-        least: proposal ? leastOf(proposal.verdict) : null,
+        guideline: open.track === 'ladder' ? (gross ? '7.2' : '7.1') : open.track,
+        least: proposal ? leastOf(proposal.verdict) : open.track === '7.4' ? LEAST_FOR_SUITABILITY : null,
         largest: hearing.largest,
       },
       body: settingOn(settings, 'politicalBody', today) ?? 'kommunestyret',

@@ -8,6 +8,7 @@ import { type Ground } from '../domain/withdrawal-events.js';
 import { breachText } from './breach-text.js';
 
 type LetterGround = LetterContents['advance-notice']['grounds'][number];
+type SuitabilityProtected = NonNullable<Extract<SanctionEvent, { type: 'suitability-lost' }>['protected']>;
 type BreachProtected = NonNullable<Extract<SanctionEvent, { type: 'breach-recorded' }>['protected']>;
 
 export interface Scene {
@@ -25,6 +26,7 @@ export const letterGrounds = async (
   const printed: LetterGround[] = [];
   for (const ground of grounds) {
     if ('breachId' in ground) printed.push(await breachGround(context, ground.breachId, scene));
+    if ('lossId' in ground) printed.push(await suitabilityGround(context, ground.lossId, scene.record));
   }
   const arrears = await arrearGround(context, grounds, scene.record);
   return arrears ? [...printed, arrears] : printed;
@@ -44,6 +46,27 @@ const breachGround = async (
     kind: 'breach',
     report: { number: breach.reportNumber, date: inspection.control?.reportedOn ?? '' },
     breaches: breach.offences.map((offence) => breachText(offence, kind, place, found?.factsFound ?? '', language)),
+  };
+};
+
+/** What was done and by whom, by their part in the business; nobody is named. */
+const suitabilityGround = async (
+  { log, vault, municipality, now }: LetterSourceContext,
+  lossId: string,
+  record: SanctionRecord,
+): Promise<LetterGround> => {
+  const loss = record.losses.find((one) => one.lossId === lossId);
+  if (!loss) throw new TypeError('a letter about a lost suitability that is not in the record');
+  const reading = { reader: { id: 'letters', role: 'system' as const }, purpose: 'withdrawal letter', at: now };
+  const texts = await readProtected<SuitabilityProtected>(log.store, vault, municipality, loss.eventId, reading);
+  return {
+    kind: 'suitability',
+    matters: loss.matters.map(({ person, kind, factOn }, index) => ({
+      field: kind,
+      who: loss.persons.find(({ ref }) => ref === person)?.role === 'holder' ? 'holder' : 'person-with-influence',
+      factOn,
+      what: texts?.matters[index]?.description ?? '',
+    })),
   };
 };
 

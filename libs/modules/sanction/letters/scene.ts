@@ -28,11 +28,11 @@ export const setScene = async (context: LetterSourceContext, enclosures: readonl
 
 /** Guideline point of a withdrawal: 7.2 as soon as one offence is gross (law.md § 8.2). */
 export const guidelineOf = (
-  track: Track | '7.4',
+  track: Track,
   reaction: Reaction,
   { breaches }: SanctionRecord,
-): '7.1' | '7.2' | '7.3' => {
-  if (track !== 'ladder') return '7.3';
+): '7.1' | '7.2' | '7.3' | '7.4' => {
+  if (track !== 'ladder') return track;
   const breach = breaches.find(({ breachId }) => breachId === reaction.breachId);
   return breach?.offences.some((offence) => offence.class === 'gross') ? '7.2' : '7.1';
 };

@@ -134,6 +134,12 @@ export class WarningBody {
   @IsText(8000)
   @Personal()
   reasons?: string;
+
+  @ApiPropertyOptional({ description: 'needed outside what similar cases got' })
+  @IsOptional()
+  @IsText(8000)
+  @Personal()
+  unequalTreatment?: string;
 }
 
 export class ReasonsBody {
@@ -188,7 +194,7 @@ export class SanctionCommandsController {
   @CommandRoute('Issues a written warning', 'Its letter follows by itself; it counts once it has arrived.')
   warn(
     @Param('licenceId', ParseUUIDPipe) licenceId: string,
-    @Body() { reasons = '', decidedBy, factors, proposalId, decidedOn }: WarningBody,
+    @Body() { reasons = '', unequalTreatment = '', decidedBy, factors, proposalId, decidedOn }: WarningBody,
     @CommandMetaOf() meta: CommandMeta,
   ): Promise<CommandResult> {
     const command = {
@@ -198,6 +204,7 @@ export class SanctionCommandsController {
       decidedBy: { ...decidedBy },
       factors: { ...factors },
       reasons,
+      unequalTreatment,
     };
     return this.commands.send(issueWarning.name, command, meta);
   }

@@ -1,6 +1,7 @@
 import { Body, Controller, Inject, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { IsIn, IsUUID } from 'class-validator';
+import { Type } from 'class-transformer';
+import { IsDefined, IsIn, IsUUID, ValidateNested } from 'class-validator';
 import { Roles } from '@platform/access/access-rule.js';
 import { type CommandMeta, type CommandResult } from '@platform/commands/command.js';
 import { CommandSender } from '@platform/commands/sender.js';
@@ -24,13 +25,21 @@ export class PoliceAboutBody {
   @MayBeAbsent()
   @IsUUID()
   inspectionId?: string;
+}
+
+class PoliceFact {
+  @ApiProperty({ type: PoliceAboutBody, description: 'the breach, or the control that may lead to one' })
+  @IsDefined()
+  @ValidateNested()
+  @Type(() => PoliceAboutBody)
+  about!: PoliceAboutBody;
 
   @ApiProperty({ format: 'date' })
   @IsIsoDate()
   on!: string;
 }
 
-export class PoliceTrackBody extends PoliceAboutBody {
+export class PoliceTrackBody extends PoliceFact {
   @ApiProperty({ enum: policeSteps })
   @IsIn([...policeSteps])
   step!: PoliceStep;
@@ -41,19 +50,19 @@ export class PoliceTrackBody extends PoliceAboutBody {
   reference!: string;
 }
 
-export class PoliceClearanceBody extends PoliceAboutBody {
+export class PoliceClearanceBody extends PoliceFact {
   @ApiProperty({ description: 'what was agreed with the police or the prosecuting authority' })
   @IsText(4000)
   @Personal()
   reasons!: string;
 }
 
-const aboutOf = ({ breachId, inspectionId }: Pick<PoliceAboutBody, 'breachId' | 'inspectionId'>): PoliceAbout => {
+const aboutOf = ({ breachId, inspectionId }: PoliceAboutBody): PoliceAbout => {
   if (breachId !== undefined && inspectionId === undefined) return { breachId };
   if (inspectionId !== undefined && breachId === undefined) return { inspectionId };
   throw new InvalidInput([
     {
-      path: '/breachId',
+      path: '/about',
       in: 'body',
       message: {
         nb: 'Oppgi enten breachId eller inspectionId.',
@@ -73,7 +82,7 @@ export class PoliceController {
   @CommandRoute('Records what the police do about the same facts', 'It flags the case until a person clears it.')
   record(
     @Param('licenceId', ParseUUIDPipe) licenceId: string,
-    @Body() { step, on, reference, ...about }: PoliceTrackBody,
+    @Body() { about, step, on, reference }: PoliceTrackBody,
     @CommandMetaOf() meta: CommandMeta,
   ): Promise<CommandResult> {
     return this.commands.send(recordPoliceTrack.name, { licenceId, about: aboutOf(about), step, on, reference }, meta);
@@ -84,7 +93,7 @@ export class PoliceController {
   @CommandRoute('Records that the case was cleared with the police, with reasons')
   clear(
     @Param('licenceId', ParseUUIDPipe) licenceId: string,
-    @Body() { on, reasons, ...about }: PoliceClearanceBody,
+    @Body() { about, on, reasons }: PoliceClearanceBody,
     @CommandMetaOf() meta: CommandMeta,
   ): Promise<CommandResult> {
     return this.commands.send(clearPoliceTrack.name, { licenceId, about: aboutOf(about), on, reasons }, meta);

@@ -24,7 +24,7 @@ import { CommandRoute } from '@platform/http/command/command-route.js';
 import { InvalidInput } from '@platform/http/problem/http-problem.js';
 import { Personal } from '@platform/http/validation/personal.js';
 import { IsIsoDate, IsText } from '@platform/http/validation/value-decorators.js';
-import { type Cure, type Extent } from '../domain/withdrawal-events.js';
+import { type Cure, type Extent, type Ground } from '../domain/withdrawal-events.js';
 import { decideWithdrawal } from './decide-withdrawal/decide.js';
 import { DecidedByBody, FactorsBody } from './http.js';
 import { orderAdvanceNotice, orderSupplement } from './order-advance-notice/decide.js';
@@ -70,6 +70,11 @@ export class GroundBody {
   @IsOptional()
   @IsUUID()
   arrearId?: string;
+
+  @ApiPropertyOptional({ format: 'uuid' })
+  @IsOptional()
+  @IsUUID()
+  lossId?: string;
 }
 
 /** Exactly one of the five. */
@@ -158,6 +163,12 @@ export class WithdrawalBody {
   @Personal()
   proportionality?: string;
 
+  @ApiPropertyOptional({ description: 'needed outside what similar cases got' })
+  @IsOptional()
+  @IsText(8000)
+  @Personal()
+  unequalTreatment?: string;
+
   @ApiPropertyOptional({ description: 'why another reaction than proposed' })
   @IsOptional()
   @IsText(8000)
@@ -178,6 +189,11 @@ export class WithdrawalBody {
 }
 
 /** Errors: InvalidInput when not exactly one extent is named. */
+const groundOf = ({ breachId, lossId, arrearId }: GroundBody): Ground => {
+  if (breachId) return { breachId };
+  return lossId ? { lossId } : { arrearId: arrearId ?? '' };
+};
+
 const extentOf = ({ days, weeks, months, restOfPeriod, untilCured }: ExtentBody): Extent => {
   const named: Extent[] = [];
   if (days !== undefined) named.push({ length: { days } });
@@ -251,11 +267,11 @@ export class WithdrawalCommandsController {
     @CommandMetaOf() meta: CommandMeta,
   ): Promise<CommandResult> {
     const { caseId, grounds, decidedBy, decidedOn, startOn, factors, considerations } = body;
-    const { proportionality = '', departure = '', reply = '', replyWeighing = '' } = body;
+    const { proportionality = '', unequalTreatment = '', departure = '', reply = '', replyWeighing = '' } = body;
     const command = {
       licenceId,
       caseId,
-      grounds: grounds.map(({ breachId, arrearId }) => (breachId ? { breachId } : { arrearId: arrearId ?? '' })),
+      grounds: grounds.map(groundOf),
       extent: extentOf(body.extent),
       decidedBy: { ...decidedBy },
       decidedOn,
@@ -263,6 +279,7 @@ export class WithdrawalCommandsController {
       factors: factors ? { ...factors } : null,
       considerations,
       proportionality,
+      unequalTreatment,
       departure,
       reply,
       replyWeighing,

@@ -4,7 +4,7 @@ import { type Gap } from '../checklist/missing.js';
 import { type CitationKey } from '../citations/citation-key.js';
 import { isDate } from '../page/written.js';
 import { checkBreaches } from '../warning/check-breaches.js';
-import { type Ground, type GuidelinePoint, type MissingItem } from './grounds.js';
+import { type Ground, type GuidelinePoint, type MissingItem, type SuitabilityMatter } from './grounds.js';
 
 /** What is missing: which year, since when, how much. From 2016 the points of the regulation meet it, never point 7.3. */
 export function checkMissing(lack: Gap, missing: readonly MissingItem[], path: string): void {
@@ -27,13 +27,27 @@ export function checkMissing(lack: Gap, missing: readonly MissingItem[], path: s
   });
 }
 
+const kindFor = (point: GuidelinePoint): Ground['kind'] => {
+  if (point === '7.3') return 'arrear';
+  return point === '7.4' ? 'suitability' : 'breach';
+};
+
+/** What was done and when; that it is not older than ten years is judged where it is recorded and decided. */
+function checkMatters(lack: Gap, matters: readonly SuitabilityMatter[], path: string, key: CitationKey): void {
+  lack.when(matters.length === 0, path, key, 'Hvilke forhold saken gjelder', 'Kva forhold saka gjeld');
+  matters.forEach(({ factOn, what }, index) => {
+    lack.date(factOn, `${path}.${index}.factOn`, key, 'Når det skjedde', 'Når det hende');
+    lack.text(what, `${path}.${index}.what`, key, 'Hva som ble gjort', 'Kva som vart gjort');
+  });
+}
+
 /** What the case is about: the event with day, hour, place and rule, or what is missing; of the kind that the point is for. */
 export function checkGrounds(lack: Gap, grounds: readonly Ground[], point: GuidelinePoint, key: CitationKey): void {
   lack.when(grounds.length === 0, 'grounds', key, 'Hva saken gjelder', 'Kva saka gjeld');
   grounds.forEach((ground, index) => {
     const at = `grounds.${index}`;
     lack.when(
-      (ground.kind === 'arrear') !== (point === '7.3'),
+      ground.kind !== kindFor(point),
       `${at}.guideline`,
       null,
       'Grunnlaget hører ikke til det punktet i retningslinjene som er nevnt',
@@ -43,6 +57,10 @@ export function checkGrounds(lack: Gap, grounds: readonly Ground[], point: Guide
       lack.text(ground.report.number, `${at}.report.number`, key, 'Rapportens nummer', 'Nummeret på rapporten');
       lack.date(ground.report.date, `${at}.report.date`, key, 'Rapportens dato', 'Datoen for rapporten');
       checkBreaches(lack, ground.breaches, `${at}.breaches`);
+      return;
+    }
+    if (ground.kind === 'suitability') {
+      checkMatters(lack, ground.matters, `${at}.matters`, key);
       return;
     }
     checkMissing(lack, ground.missing, `${at}.missing`);

@@ -19,11 +19,25 @@ export interface ArrearGround {
   readonly remindedOn: string | null;
 }
 
+/** What was done against which law, and by whom, without a name: the letter is read by more than one. */
+export interface SuitabilityMatter {
+  readonly field: 'tax' | 'excise' | 'accounting' | 'alcohol' | 'related';
+  readonly who: 'holder' | 'person-with-influence';
+  readonly factOn: string;
+  readonly what: string;
+}
+
+/** A record that is not spotless (alkoholloven § 1-7b, point 7.4). */
+export interface SuitabilityGround {
+  readonly kind: 'suitability';
+  readonly matters: readonly SuitabilityMatter[];
+}
+
 /** What a notice of withdrawal or the withdrawal itself rests on. */
-export type Ground = BreachGround | ArrearGround;
+export type Ground = BreachGround | ArrearGround | SuitabilityGround;
 
 /** Points of the guidelines that these letters can rest on. */
-export type GuidelinePoint = '7.1' | '7.2' | '7.3';
+export type GuidelinePoint = '7.1' | '7.2' | '7.3' | '7.4';
 
 /** An earlier reaction that weighs in the case. */
 export interface EarlierReaction {

@@ -7,6 +7,7 @@ export interface Citation {
 /** Provisions that letters of ours refer to. */
 export type CitationKey =
   | 'AF-9-6'
+  | 'AL-1-7b'
   | 'AL-1-8'
   | 'AL-1-16'
   | 'FVL-11'

@@ -3,6 +3,7 @@ import { type Citation, type CitationKey } from './citation-key.js';
 /** Every provision that a letter in bokmål may cite, as it is printed. Confidence as in the project's law digest. */
 export const citationsNb: Readonly<Record<CitationKey, Citation>> = {
   'AF-9-6': { text: 'alkoholforskriften § 9-6', confidence: 'V' },
+  'AL-1-7b': { text: 'alkoholloven § 1-7b', confidence: 'V' },
   'AL-1-8': { text: 'alkoholloven § 1-8', confidence: 'V' },
   'AL-1-16': { text: 'alkoholloven § 1-16', confidence: 'V' },
   'FVL-11': { text: 'forvaltningsloven § 11', confidence: 'V' },

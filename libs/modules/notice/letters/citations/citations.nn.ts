@@ -3,6 +3,7 @@ import { type Citation, type CitationKey } from './citation-key.js';
 /** Every provision that a letter in nynorsk may cite, as it is printed. Confidence as in the project's law digest. */
 export const citationsNn: Readonly<Record<CitationKey, Citation>> = {
   'AF-9-6': { text: 'alkoholforskrifta § 9-6', confidence: 'V' },
+  'AL-1-7b': { text: 'alkohollova § 1-7b', confidence: 'V' },
   'AL-1-8': { text: 'alkohollova § 1-8', confidence: 'V' },
   'AL-1-16': { text: 'alkohollova § 1-16', confidence: 'V' },
   'FVL-11': { text: 'forvaltningslova § 11', confidence: 'V' },

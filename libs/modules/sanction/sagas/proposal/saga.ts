@@ -20,6 +20,7 @@ export const proposalSaga: Saga<Breaches> = {
       'reaction-proposed',
       'reaction-recomputed',
       'breach-recorded',
+      'suitability-lost',
       'history-declared-complete',
       'fact-corrected',
       'entered-in-error',
@@ -59,6 +60,11 @@ export const proposalSaga: Saga<Breaches> = {
           ? { note: {}, commands: [{ name: 'order-advance-notice', data: { licenceId, caseId: proposalId } }] }
           : null;
       }
+      case 'suitability-lost':
+        return {
+          note: {},
+          commands: [{ name: 'order-advance-notice', data: { licenceId, caseId: event.data.lossId } }],
+        };
       case 'history-declared-complete':
         if (state.ids.length === 0) return null;
         return {

@@ -2,6 +2,7 @@ import { type Subject } from '@kernel/event.js';
 import { type LicenceState } from '../../../licence/contract.js';
 import { type MunicipalityState } from '../../../municipality/contract.js';
 import { type DecisionMaker } from '../../domain/authority.js';
+import { type EarlierCase } from '../../domain/equal-treatment.js';
 import { type FiveFactors } from '../../domain/events.js';
 import { type Extent, type Ground } from '../../domain/withdrawal-events.js';
 
@@ -21,6 +22,8 @@ export interface DecideWithdrawal {
   readonly considerations: string;
   /** why the withdrawal is proportionate; needed where ch. IX is kept (forvaltningsloven § 45) */
   readonly proportionality?: string;
+  /** why this case is another than similar ones; needed outside what all of them got */
+  readonly unequalTreatment?: string;
   /** why another reaction than proposed; needed when it departs */
   readonly departure: string;
   /** the party's reply, and how it was weighed; needed when one came */
@@ -31,6 +34,8 @@ export interface DecideWithdrawal {
 export interface WithdrawalFacts {
   readonly licence: LicenceState;
   readonly municipality: MunicipalityState;
+  /** ended cases of the municipality about the same provisions */
+  readonly earlier: readonly EarlierCase[];
   /** documents from others than the party about this licence or its control, with when they were registered */
   readonly fromOthers: readonly {
     readonly documentId: string;

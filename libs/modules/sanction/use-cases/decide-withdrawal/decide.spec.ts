@@ -1,119 +1,9 @@
 import fc from 'fast-check';
-import { given } from '@kernel/given-when-then.js';
 import { addDays, roll } from '@law/calendar/working-days.js';
 import { type SanctionEvent } from '../../domain/events.js';
 import { type Extent } from '../../domain/withdrawal-events.js';
-import { municipality } from '../../testing/made-up-record.js';
-import { type DecideWithdrawal, type WithdrawalFacts } from './command.js';
-import { decideWithdrawal } from './decide.js';
-
-const LICENCE_END = '2016-06-30';
-const facts: WithdrawalFacts = {
-  licence: {
-    licenceId: 'l',
-    facts: {
-      number: '1',
-      kind: 'serving',
-      groups: [1],
-      holderOrgnr: '102000102',
-      placeId: 'p',
-      period: { start: '2012-07-01', end: LICENCE_END },
-    },
-    transfers: [],
-    withdrawals: [],
-  },
-  municipality,
-  fromOthers: [],
-};
-
-const breach: SanctionEvent = {
-  type: 'breach-recorded',
-  data: {
-    licenceId: 'l',
-    breachId: 'b',
-    inspectionId: 'i',
-    reportNumber: 'K-1',
-    offences: [{ findingId: 'f', provision: 'sale-to-under-18', at: '2014-01-10T22:00:00Z', class: 'gross' }],
-    standardOfProof: 'preponderance',
-    commentConsidered: false,
-  },
-};
-
-const proposed: SanctionEvent = {
-  type: 'reaction-proposed',
-  data: {
-    licenceId: 'l',
-    proposalId: 'c',
-    breachId: 'b',
-    verdict: { row: 'E', reaction: 'withdrawal', min: { weeks: 1 }, max: { weeks: 4 }, mandatory: false, capEnd: null },
-    startOn: '2014-03-01',
-    reasoning: [],
-    rulesVersion: 'test',
-  },
-};
-
-const ordered = (noticeId: string, largest: Extent = { length: { weeks: 4 } }): SanctionEvent => ({
-  type: 'advance-notice-ordered',
-  data: {
-    licenceId: 'l',
-    caseId: 'c',
-    noticeId,
-    track: 'ladder',
-    grounds: [{ breachId: 'b' }],
-    largest,
-    replyDays: 14,
-    putsForward: [],
-    supplement: false,
-  },
-});
-const dispatched = (noticeId: string, on: string): SanctionEvent => ({
-  type: 'reply-period-started',
-  data: { licenceId: 'l', caseId: 'c', noticeId, dispatchedOn: on, due: roll(addDays(on, 14)) },
-});
-const returned = (noticeId: string, on: string): SanctionEvent => ({
-  type: 'advance-notice-returned',
-  data: { licenceId: 'l', caseId: 'c', noticeId, on },
-});
-const waived: SanctionEvent = {
-  type: 'advance-notice-waived',
-  data: {
-    licenceId: 'l',
-    caseId: 'c',
-    track: 'ladder',
-    grounds: [{ breachId: 'b' }],
-    largest: { length: { weeks: 4 } },
-    ground: 'already-informed',
-  },
-  protected: { reason: 'r' },
-};
-
-const command: DecideWithdrawal = {
-  licenceId: 'l',
-  caseId: 'c',
-  grounds: [{ breachId: 'b' }],
-  extent: { length: { weeks: 2 } },
-  decidedBy: { bodyId: 'formannskapet', reference: '3/14' },
-  decidedOn: '2014-03-03',
-  startOn: '2014-04-01',
-  factors: { kind: 'a', gravity: 'b', blame: 'c', repetition: 'd', correction: 'e' },
-  considerations: 'egne grunner',
-  departure: '',
-  reply: '',
-  replyWeighing: '',
-};
-
-const decide = (past: SanctionEvent[], change: Partial<DecideWithdrawal> = {}, more: Partial<WithdrawalFacts> = {}) =>
-  given(decideWithdrawal, [breach, proposed, ...past], {
-    now: '2016-06-29T12:00:00Z',
-    facts: { ...facts, ...more },
-  }).when({
-    ...command,
-    ...change,
-  });
-const codeOf = (decision: ReturnType<typeof decide>): string =>
-  decision.kind === 'refuse' ? decision.refusal.code : decision.kind;
-
-const heard = [ordered('n1'), dispatched('n1', '2014-02-03')];
+import { type DecideWithdrawal } from './command.js';
+import { codeOf, decide, dispatched, heard, LICENCE_END, ordered, returned, waived } from './testing/made-up-case.js';
 
 describe('decide-withdrawal', () => {
   it('is accepted the day after the reply limit, and not on its last day', () => {
@@ -232,40 +122,6 @@ describe('decide-withdrawal', () => {
         expect(endOn <= LICENCE_END && endOn >= startOn).toBe(true);
       }),
     );
-  });
-
-  it('stops while the police have the same facts, until a person has cleared it, and again at their next step', () => {
-    const on = '2014-02-01';
-    const police = (about: { breachId: string } | { inspectionId: string }): SanctionEvent => ({
-      type: 'police-track-recorded',
-      data: { licenceId: 'l', about, step: 'fined', on },
-    });
-    const cleared: SanctionEvent = {
-      type: 'police-track-cleared',
-      data: { licenceId: 'l', about: { breachId: 'b' }, on },
-    };
-    const flagged = decide([...heard, police({ breachId: 'b' })]);
-    expect(flagged).toMatchObject({
-      refusal: { code: 'police-track-open', paragraph: null, facts: { breaches: ['b'] } },
-    });
-    expect(codeOf(decide([...heard, police({ inspectionId: 'i' })]))).toBe('police-track-open');
-    expect(codeOf(decide([...heard, police({ inspectionId: 'another' })]))).toBe('accept');
-    expect(codeOf(decide([...heard, police({ breachId: 'b' }), cleared]))).toBe('accept');
-    expect(codeOf(decide([...heard, police({ breachId: 'b' }), cleared, police({ breachId: 'b' })]))).toBe(
-      'police-track-open',
-    );
-  });
-
-  it('asks why it is proportionate where chapter IX is kept: by its own date, or as the municipality has set it', () => {
-    const set = (value: string, from: string): Partial<WithdrawalFacts> => ({
-      municipality: { ...municipality, settings: { 'chapterNine.proportionality': [{ value, from }] } },
-    });
-    expect(decide(heard, { decidedOn: '2014-03-03' }, set('on', '2014-03-03'))).toMatchObject({
-      refusal: { code: 'proportionality-required', paragraph: 'forvaltningsloven § 45' },
-    });
-    const weighed = decide(heard, { proportionality: 'To uker er nederst i rammen.' }, set('on', '2014-03-03'));
-    expect(weighed).toMatchObject({ events: [{ protected: { proportionality: 'To uker er nederst i rammen.' } }] });
-    expect(codeOf(decide(heard, { decidedOn: '2014-03-02' }, set('on', '2014-03-03')))).toBe('accept');
   });
 
   it('does not depend on the order in which independent facts were recorded (property)', () => {

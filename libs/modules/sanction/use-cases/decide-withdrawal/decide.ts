@@ -5,11 +5,13 @@ import { type FactLoader, type UseCase } from '@kernel/use-case.js';
 import { licenceDecider } from '../../../licence/contract.js';
 import { municipalityDecider, SETTINGS } from '../../../municipality/contract.js';
 import { notForTheBody } from '../../domain/case-to-body.js';
+import { earlierCasesLike } from '../../domain/earlier-cases.js';
 import { type SanctionEvent } from '../../domain/events.js';
 import { endOf } from '../../domain/extent.js';
 import { sanctionDecider, type SanctionRecord } from '../../domain/state.js';
 import { type DecideWithdrawal, type WithdrawalFacts } from './command.js';
-import { departs, gates, powerOf } from './gates.js';
+import { departs, gates } from './gates.js';
+import { powerOf } from './safeguards.js';
 
 /** Withdraws a licence after the political body's vote. Guidelines 7.1-7.3, 7.5, alkoholloven § 1-8; gates G1-G8. */
 export const decideWithdrawal: UseCase<DecideWithdrawal, SanctionRecord, SanctionEvent, WithdrawalFacts> = {
@@ -20,6 +22,7 @@ export const decideWithdrawal: UseCase<DecideWithdrawal, SanctionRecord, Sanctio
   facts: async (command, load, record) => ({
     licence: await load.load(licenceDecider, command.licenceId),
     municipality: await load.load(municipalityDecider, SETTINGS),
+    earlier: await earlierCasesLike(load, record, command.caseId),
     fromOthers: await documentsFromOthers(command.licenceId, load, record),
   }),
   decide: (command, record, { commandId, now, facts }) => {
@@ -28,10 +31,11 @@ export const decideWithdrawal: UseCase<DecideWithdrawal, SanctionRecord, Sanctio
     const open = record.cases.find(({ caseId }) => caseId === command.caseId);
     const proposal = record.proposals.find(({ proposalId }) => proposalId === command.caseId);
     const refusal = firstRefusal(gates, { command, record, open, proposal, facts, today: osloDate(now) });
-    const power = powerOf({ command, facts });
+    const power = powerOf({ command, facts, open });
     if (refusal || !open || power.kind === 'refuse') return refusal ?? alreadyTrue();
     const { licenceId, caseId, grounds, extent, decidedOn, startOn } = command;
     const { factors, considerations, proportionality = '', departure, reply, replyWeighing } = command;
+    const { unequalTreatment = '' } = command;
     return accept({
       type: 'withdrawal-decided',
       data: {
@@ -45,10 +49,10 @@ export const decideWithdrawal: UseCase<DecideWithdrawal, SanctionRecord, Sanctio
         decidedOn,
         startOn,
         endOn: endOf(extent, startOn, facts.licence.facts?.period.end ?? startOn),
-        departsFromProposal: departs({ command, proposal }),
+        departsFromProposal: departs({ command, proposal, open }),
         holderOrgnr: facts.licence.facts?.holderOrgnr ?? '',
       },
-      protected: { factors, considerations, proportionality, departure, reply, replyWeighing },
+      protected: { factors, considerations, proportionality, unequalTreatment, departure, reply, replyWeighing },
       occurredAt: decidedOn,
       subjects: record.subjects,
       deadlines: [notForTheBody(caseId, 'decided')],

@@ -3,29 +3,24 @@ import { type Policy, refuse } from '@kernel/decision.js';
 import { advanceNotice } from '@law/deadlines/advance-notice.js';
 import { nextDay } from '@law/calendar/working-days.js';
 import { defaultRules } from '@law/rule-set.js';
-import { authority, type AuthorityAnswer } from '../../domain/authority.js';
-import { chapterNineOn } from '../../../municipality/contract.js';
 import { unassessed } from '../../domain/events.js';
 import { largestOf, leastOf, within } from '../../domain/extent.js';
-import { isFlagged, policeTrackOpen } from '../../domain/police-track.js';
-import { type OpenProposal, type SanctionRecord } from '../../domain/state.js';
-import { type Hearing, sentHearings, type WithdrawalCase } from '../../domain/withdrawal-case.js';
-import { type Ground } from '../../domain/withdrawal-events.js';
-import { type DecideWithdrawal, type WithdrawalFacts } from './command.js';
+import { LEAST_FOR_SUITABILITY } from '../../domain/suitability.js';
+import { type Hearing, sentHearings } from '../../domain/withdrawal-case.js';
+import { type Asked, groundId } from './asked.js';
+import {
+  bodyMayDecide,
+  nothingTooOld,
+  policeTrackCleared,
+  proportionalityWeighed,
+  treatedAlike,
+} from './safeguards.js';
 
-export interface Asked {
-  readonly command: DecideWithdrawal;
-  readonly record: SanctionRecord;
-  readonly open: WithdrawalCase | undefined;
-  readonly proposal: OpenProposal | undefined;
-  readonly facts: WithdrawalFacts;
-  readonly today: string;
-}
+const wasDropped = ({ losses }: Asked['record'], caseId: string): boolean =>
+  losses.some(({ lossId, droppedOn }) => lossId === caseId && droppedOn !== null);
 
-export const groundId = (ground: Ground): string => ('breachId' in ground ? ground.breachId : ground.arrearId);
-
-const caseIsOpen: Policy<Asked> = ({ command: { caseId }, open }) =>
-  open && !open.decided
+const caseIsOpen: Policy<Asked> = ({ command: { caseId }, open, proposal, record }) =>
+  open && !open.decided && proposal?.status !== 'dropped' && !wasDropped(record, caseId)
     ? null
     : refuse(
         'case-not-open',
@@ -39,11 +34,11 @@ const caseIsOpen: Policy<Asked> = ({ command: { caseId }, open }) =>
 
 /** Gate G1: every ground stands in the record: a breach found on a report, or an arrear not settled. */
 const groundsStand: Policy<Asked> = ({ command: { grounds }, record }) => {
-  const fallen = grounds.find((ground) =>
-    'breachId' in ground
-      ? !record.breaches.some(({ breachId }) => breachId === ground.breachId)
-      : !record.arrears.some(({ arrearId, settledOn }) => arrearId === ground.arrearId && settledOn === null),
-  );
+  const fallen = grounds.find((ground) => {
+    if ('breachId' in ground) return !record.breaches.some(({ breachId }) => breachId === ground.breachId);
+    if ('lossId' in ground) return !record.losses.some(({ lossId }) => lossId === ground.lossId);
+    return !record.arrears.some(({ arrearId, settledOn }) => arrearId === ground.arrearId && settledOn === null);
+  });
   if (grounds.length > 0 && !fallen) return null;
   return refuse(
     'G1-ground-fallen',
@@ -56,9 +51,9 @@ const groundsStand: Policy<Asked> = ({ command: { grounds }, record }) => {
   );
 };
 
-/** Gate G3: the five factors of guideline 7, for breaches. */
+/** Gate G3: the five factors of guideline 7, for breaches; 7.4 too goes by kind and gravity. */
 const factorsAssessed: Policy<Asked> = ({ command: { factors, grounds } }) => {
-  const needed = grounds.some((ground) => 'breachId' in ground);
+  const needed = grounds.some((ground) => !('arrearId' in ground));
   const empty = unassessed(factors);
   return !needed || empty.length === 0
     ? null
@@ -111,24 +106,6 @@ const partyWasHeard: Policy<Asked> = ({ command: { decidedOn }, open }) => {
     },
     { gate: 'G4', reason, allowedFrom: replyDue ? nextDay(replyDue) : null },
   );
-};
-
-/** Gate G5: the council, or the political body it delegated to; also for 7.3 and 7.4 (guideline 7.5). */
-export const powerOf = ({
-  command: { decidedBy, decidedOn, extent },
-  facts,
-}: Pick<Asked, 'command' | 'facts'>): AuthorityAnswer =>
-  authority({
-    municipality: facts.municipality,
-    kind: 'untilCured' in extent ? 'withdrawal-until-cured' : 'withdrawal',
-    decidedBy,
-    decidedOn,
-    politicalOnly: true,
-  });
-
-const bodyMayDecide: Policy<Asked> = (asked) => {
-  const power = powerOf(asked);
-  return power.kind === 'refuse' ? power : null;
 };
 
 /** Gate G6: nothing beyond the licence's end (alkoholloven § 1-8). The end is capped; the start must lie inside. */
@@ -200,23 +177,6 @@ const nothingUnseen: Policy<Asked> = ({ open, facts }) => {
       );
 };
 
-/**
- * Trap 17: a fine and a withdrawal for the same fact may be punishment twice. A person must have cleared it with the police
- * or the prosecuting authority (forvaltningsloven § 47, in force from 2017-07-01; before that by ECHR alone).
- */
-const policeTrackCleared: Policy<Asked> = ({ command: { grounds, decidedOn }, record }) => {
-  const breaches = record.breaches.filter(({ breachId }) =>
-    grounds.some((ground) => 'breachId' in ground && ground.breachId === breachId),
-  );
-  const flagged = breaches.filter((breach) => isFlagged(record.policeTracks, breach));
-  return flagged.length === 0
-    ? null
-    : policeTrackOpen(
-        flagged.map(({ breachId }) => breachId),
-        decidedOn,
-      );
-};
-
 const replyWeighed: Policy<Asked> = ({ command: { reply, replyWeighing }, open }) =>
   (open?.replies.length ?? 0) > 0 && (reply.trim() === '' || replyWeighing.trim() === '')
     ? refuse('reply-not-weighed', 'forvaltningsloven § 17', {
@@ -233,15 +193,6 @@ const reasonsGiven: Policy<Asked> = ({ command: { considerations } }) =>
       })
     : null;
 
-/** Forvaltningsloven § 45, a dated switch: kind, gravity and circumstances against what is taken. */
-const proportionalityWeighed: Policy<Asked> = ({ command: { proportionality = '', decidedOn }, facts }) =>
-  chapterNineOn(facts.municipality, decidedOn).proportionality && proportionality.trim() === ''
-    ? refuse('proportionality-required', 'forvaltningsloven § 45', {
-        nb: 'Skriv hvorfor inndragningen står i forhold til bruddets art, alvor og omstendigheter.',
-        nn: 'Skriv kvifor inndraginga står i forhold til arten, alvoret og omstenda ved brotet.',
-      })
-    : null;
-
 const dayHasCome: Policy<Asked> = ({ command: { decidedOn }, today }) =>
   decidedOn <= today
     ? null
@@ -252,8 +203,13 @@ const dayHasCome: Policy<Asked> = ({ command: { decidedOn }, today }) =>
         { decidedOn, today },
       );
 
-/** Another reaction than the ladder proposed: shorter than the least, or longer than the most. */
-export const departs = ({ command: { extent, startOn }, proposal }: Pick<Asked, 'command' | 'proposal'>): boolean => {
+/** Another reaction than the ladder proposed, or guideline 7.4 names: shorter than the least, or longer than the most. */
+export const departs = ({
+  command: { extent, startOn },
+  proposal,
+  open,
+}: Pick<Asked, 'command' | 'proposal' | 'open'>): boolean => {
+  if (open?.track === '7.4') return !within(LEAST_FOR_SUITABILITY, extent, startOn);
   if (!proposal) return false;
   const least = leastOf(proposal.verdict);
   const most = largestOf(proposal.verdict);
@@ -269,6 +225,7 @@ export const gates: readonly Policy<Asked>[] = [
   partyWasHeard,
   bodyMayDecide,
   policeTrackCleared,
+  nothingTooOld,
   startsInsideLicence,
   withinTheNotice,
   nothingUnseen,
@@ -276,4 +233,5 @@ export const gates: readonly Policy<Asked>[] = [
   departureHasReasons,
   reasonsGiven,
   proportionalityWeighed,
+  treatedAlike,
 ];

@@ -12,6 +12,17 @@ export interface DropProposal {
   readonly reasons: string;
 }
 
+/** A case of guideline 7.4 has no proposal; it is dropped by its own id. */
+const proposalOrLoss = (
+  record: SanctionRecord,
+  caseId: string,
+): { readonly status: 'open' | 'dropped' | 'decided' } | undefined => {
+  const loss = record.losses.find(({ lossId }) => lossId === caseId);
+  if (!loss) return record.proposals.find(({ proposalId }) => proposalId === caseId);
+  const decided = record.cases.some((one) => one.caseId === caseId && one.decided);
+  return { status: decided ? 'decided' : loss.droppedOn === null ? 'open' : 'dropped' };
+};
+
 /** No reaction after all: "ordinært" in guideline 7.1 is not "always". */
 export const dropProposal: UseCase<DropProposal, SanctionRecord, SanctionEvent, LicenceState> = {
   name: 'drop-proposal',
@@ -20,7 +31,7 @@ export const dropProposal: UseCase<DropProposal, SanctionRecord, SanctionEvent, 
   streamId: ({ licenceId }) => licenceId,
   facts: ({ licenceId }, load) => load.load(licenceDecider, licenceId),
   decide: ({ licenceId, proposalId, reasons }, record, { facts: licence }) => {
-    const proposal = record.proposals.find((one) => one.proposalId === proposalId);
+    const proposal = proposalOrLoss(record, proposalId);
     if (!proposal || proposal.status === 'decided') {
       return refuse(
         'proposal-settled',

@@ -1,5 +1,6 @@
 import { given } from '@kernel/given-when-then.js';
 import { uuidFrom } from '@kernel/ids.js';
+import { type EarlierCase } from '../../domain/equal-treatment.js';
 import { type SanctionEvent } from '../../domain/events.js';
 import {
   breach,
@@ -32,7 +33,11 @@ const decide = (
   past: SanctionEvent[] = [...base, proposed(1)],
   now = '2013-12-02T09:00:00Z',
   state = municipality,
-) => given(issueWarning, past, { facts: { licence, municipality: state }, now, commandId: 'command-1' }).when(command);
+  earlier: EarlierCase[] = [],
+) =>
+  given(issueWarning, past, { facts: { licence, municipality: state, earlier }, now, commandId: 'command-1' }).when(
+    command,
+  );
 
 describe('issue-warning', () => {
   it('records the warning with what it rests on, and the five factors in the vault', () => {
@@ -58,7 +63,7 @@ describe('issue-warning', () => {
             departsFromProposal: false,
             holderOrgnr,
           },
-          protected: { factors: asked.factors, reasons: '' },
+          protected: { factors: asked.factors, reasons: '', unequalTreatment: '' },
           occurredAt: '2013-12-02',
           subjects,
         },
@@ -98,6 +103,29 @@ describe('issue-warning', () => {
       refusal: { code: 'G5-not-a-political-body', facts: { reason: 'not-political' } },
     });
     expect(decide({ ...asked, decidedOn: '2013-12-01' }, undefined, undefined, reads).kind).toBe('accept');
+  });
+
+  it('asks for a reason where every similar case was withdrawn, and keeps it in the vault', () => {
+    const earlier: EarlierCase[] = [
+      {
+        licenceId: 'another',
+        caseId: 'c',
+        provisions: ['own-drink'],
+        step: 'A',
+        outcome: { kind: 'withdrawal', extent: { length: { weeks: 1 } } },
+        endedOn: '2013-05-01',
+      },
+    ];
+    expect(decide(asked, undefined, undefined, undefined, earlier)).toMatchObject({
+      refusal: { code: 'unequal-treatment-reasons-required', facts: { cases: [{ licence: 'A', days: 7 }] } },
+    });
+    const unequalTreatment = 'Her var det ingen skade.';
+    expect(decide({ ...asked, unequalTreatment }, undefined, undefined, undefined, earlier)).toMatchObject({
+      kind: 'accept',
+      events: [{ protected: { unequalTreatment } }],
+    });
+    const otherStep = earlier.map((one) => ({ ...one, step: 'B' }));
+    expect(decide(asked, undefined, undefined, undefined, otherStep).kind).toBe('accept');
   });
 
   it('refuses a proposal that is not there', () => {

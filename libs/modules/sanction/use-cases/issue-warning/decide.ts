@@ -5,6 +5,8 @@ import { type UseCase } from '@kernel/use-case.js';
 import { licenceDecider, type LicenceState } from '../../../licence/contract.js';
 import { municipalityDecider, type MunicipalityState, SETTINGS } from '../../../municipality/contract.js';
 import { authority, type DecisionMaker } from '../../domain/authority.js';
+import { earlierCasesLike, similarCases } from '../../domain/earlier-cases.js';
+import { type EarlierCase, equalTreatment } from '../../domain/equal-treatment.js';
 import { type FiveFactors, type SanctionEvent, unassessed } from '../../domain/events.js';
 import { type OpenProposal, sanctionDecider, type SanctionRecord } from '../../domain/state.js';
 
@@ -16,17 +18,22 @@ export interface IssueWarning {
   readonly factors: FiveFactors;
   /** why a warning, where the proposal was something else; else free */
   readonly reasons: string;
+  /** why this case is another than similar ones; needed where all of them got more */
+  readonly unequalTreatment?: string;
 }
 
 export interface WarningFacts {
   readonly licence: LicenceState;
   readonly municipality: MunicipalityState;
+  /** ended cases of the municipality about the same provisions */
+  readonly earlier: readonly EarlierCase[];
 }
 
 interface Asked {
   readonly command: IssueWarning;
   readonly record: SanctionRecord;
   readonly proposal: OpenProposal | undefined;
+  readonly facts: WarningFacts;
   readonly today: string;
 }
 
@@ -103,12 +110,20 @@ const departureHasReasons: Policy<Asked> = ({ command: { reasons }, proposal }) 
       )
     : null;
 
+const treatedAlike: Policy<Asked> = ({ command: { proposalId, unequalTreatment = '' }, record, facts }) =>
+  equalTreatment({
+    similar: similarCases(facts.earlier, record, proposalId),
+    outcome: { kind: 'warning' },
+    reason: unequalTreatment,
+  });
+
 const policies: readonly Policy<Asked>[] = [
   proposalIsOpen,
   breachStands,
   dayHasCome,
   factorsAssessed,
   departureHasReasons,
+  treatedAlike,
 ];
 
 /** A written warning (guideline 7.1), decided by people. */
@@ -117,19 +132,20 @@ export const issueWarning: UseCase<IssueWarning, SanctionRecord, SanctionEvent, 
   decider: sanctionDecider,
   roles: ['caseworker'],
   streamId: ({ licenceId }) => licenceId,
-  facts: async ({ licenceId }, load) => ({
+  facts: async ({ licenceId, proposalId }, load, record) => ({
     licence: await load.load(licenceDecider, licenceId),
     municipality: await load.load(municipalityDecider, SETTINGS),
+    earlier: await earlierCasesLike(load, record, proposalId),
   }),
-  decide: (command, record, { commandId, now, facts: { licence, municipality } }) => {
+  decide: (command, record, { commandId, now, facts }) => {
     const warningId = uuidFrom('warning', commandId);
     if (record.reactions.some(({ reactionId }) => reactionId === warningId)) return alreadyTrue();
     const proposal = record.proposals.find(({ proposalId }) => proposalId === command.proposalId);
-    const refusal = firstRefusal(policies, { command, record, proposal, today: osloDate(now) });
+    const refusal = firstRefusal(policies, { command, record, proposal, facts, today: osloDate(now) });
     if (refusal || !proposal) return refusal ?? alreadyTrue();
-    const { licenceId, proposalId, decidedOn, factors, reasons } = command;
+    const { licenceId, proposalId, decidedOn, factors, reasons, unequalTreatment = '' } = command;
     const power = authority({
-      municipality,
+      municipality: facts.municipality,
       kind: 'warning',
       decidedBy: command.decidedBy,
       decidedOn,
@@ -148,9 +164,9 @@ export const issueWarning: UseCase<IssueWarning, SanctionRecord, SanctionEvent, 
         decidedBy: power.decidedBy,
         decidedOn,
         departsFromProposal: proposal.verdict.reaction !== 'warning',
-        holderOrgnr: licence.facts?.holderOrgnr ?? '',
+        holderOrgnr: facts.licence.facts?.holderOrgnr ?? '',
       },
-      protected: { factors, reasons },
+      protected: { factors, reasons, unequalTreatment },
       occurredAt: decidedOn,
       subjects: record.subjects,
     });

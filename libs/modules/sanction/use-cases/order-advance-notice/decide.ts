@@ -6,11 +6,12 @@ import { type SanctionEvent } from '../../domain/events.js';
 import { largestOf } from '../../domain/extent.js';
 import { REPLY_DAYS } from '../../domain/reply-period.js';
 import { sanctionDecider, type SanctionRecord } from '../../domain/state.js';
+import { LARGEST_FOR_SUITABILITY } from '../../domain/suitability.js';
 import { type Cure, type Extent, type Ground, type Track } from '../../domain/withdrawal-events.js';
 
 export interface OrderAdvanceNotice {
   readonly licenceId: string;
-  /** proposal of the ladder; `arrears` for the licence's case about missing returns and fees */
+  /** proposal of the ladder; id of a lost suitability; `arrears` for the licence's case about missing returns and fees */
   readonly caseId: string;
   readonly replyDays?: number;
 }
@@ -32,6 +33,8 @@ export const caseToHear = (record: SanctionRecord, licenceId: string, caseId: st
     const largest = largestOf(proposal.verdict);
     return largest && { track: 'ladder', grounds: [{ breachId: proposal.breachId }], largest };
   }
+  const loss = record.losses.find(({ lossId, droppedOn }) => lossId === caseId && droppedOn === null);
+  if (loss) return { track: '7.4', grounds: [{ lossId: loss.lossId }], largest: LARGEST_FOR_SUITABILITY };
   if (caseId !== arrearsCaseOf(licenceId, record)) return null;
   const open = record.arrears.filter(({ settledOn, regime }) => settledOn === null && regime === 'local-ladder');
   if (open.length === 0) return null;

@@ -97,7 +97,14 @@ describe('record-breach', () => {
           },
           protected: { factsFound: asked.factsFound, holdersVersion: '', weighing: '', classReasons: '' },
           occurredAt: minor.at,
-          subjects: [`licence:${licenceId}`, `inspection:${inspectionId}`, `place:${placeId}`, `party:${holderOrgnr}`],
+          subjects: [
+            `licence:${licenceId}`,
+            `inspection:${inspectionId}`,
+            `place:${placeId}`,
+            `party:${holderOrgnr}`,
+            'provision:own-drink',
+            'provision:sale-to-under-18',
+          ],
         },
       ],
     });

@@ -5,6 +5,7 @@ import { uuidFrom } from '@kernel/ids.js';
 import { type UseCase } from '@kernel/use-case.js';
 import { inspectionDecider, type InspectionState } from '../../../inspection/contract.js';
 import { municipalityDecider, SETTINGS } from '../../../municipality/contract.js';
+import { provisionsOf, provisionSubject } from '../../domain/earlier-cases.js';
 import { type Offence, type SanctionEvent } from '../../domain/events.js';
 import { sanctionDecider, type SanctionRecord } from '../../domain/state.js';
 import { type BreachFacts, type RecordBreach } from './command.js';
@@ -45,7 +46,10 @@ export const recordBreach: UseCase<RecordBreach, SanctionRecord, SanctionEvent, 
       },
       protected: { factsFound, holdersVersion, weighing, classReasons },
       occurredAt: earliest(offences.map(({ at }) => at)) ?? '',
-      subjects: subjectsOf(licenceId, inspectionId, facts.inspection),
+      subjects: [
+        ...subjectsOf(licenceId, inspectionId, facts.inspection),
+        ...provisionsOf(offences).map(provisionSubject),
+      ],
     });
   },
 };

@@ -178,6 +178,11 @@ export const words: Readonly<Record<string, Words>> = {
     'Rapport fra politiet kom inn',
     'Rapport frå politiet kom inn',
   ),
+  'suitability-lost': say(
+    'alkoholloven § 1-7b',
+    'Vandelskravet er ikke lenger oppfylt',
+    'Vandelskravet er ikkje lenger oppfylt',
+  ),
   'police-track-recorded': say(null, 'Politiet behandler de samme forholdene', 'Politiet handsamar dei same forholda'),
   'police-track-cleared': say(
     'forvaltningsloven § 47',

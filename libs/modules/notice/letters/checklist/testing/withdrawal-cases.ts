@@ -3,6 +3,22 @@ import { type FlawedSample, frame } from './frame-gaps.js';
 /** Flaws of the letters about a withdrawal, from the notice of it to its end. */
 export const withdrawalCases: FlawedSample[] = [
   [
+    'advance-notice-suitability',
+    'advance-notice',
+    [
+      ['grounds.0.matters', []],
+      ['grounds.0.matters.0.factOn', '31.05.2012'],
+      ['grounds.0.matters.1.what', ' '],
+      ['considered.guideline', '7.1', 'grounds.0.guideline'],
+      [
+        'considered.largest',
+        { untilCured: ['fee-paid'] },
+        'considered.largest.guideline,considered.largest.untilCured',
+      ],
+    ],
+  ],
+  ['withdrawal-decision-suitability', 'withdrawal-decision', [['factors', null]]],
+  [
     'advance-notice',
     'advance-notice',
     [
