@@ -3,7 +3,8 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { type Clock } from '@kernel/clock.js';
 import { defaultRules } from '@law/rule-set.js';
-import { allParts, letterSources } from '@modules/composition.js';
+import { allParts, letterSources, paperSources } from '@modules/composition.js';
+import { PaperReactor } from '@modules/council/papers/paper-reactor.js';
 import { LetterReactor } from '@modules/notice/delivery/letter-reactor.js';
 import { LocalKeys } from '@platform/access/local-keys.js';
 import { HeadFiles } from '@platform/audit/head-file.js';
@@ -124,7 +125,10 @@ export const assembleWorker = async (
     sender,
     clock,
     parts: allParts,
-    reactors: [new LetterReactor(log, vault, sender, clock, letters, letterSources)],
+    reactors: [
+      new LetterReactor(log, vault, sender, clock, letters, letterSources),
+      new PaperReactor(log, vault, sender, clock, paperSources),
+    ],
     heads,
     owner: `${process.pid}-${randomUUID()}`,
     onFailure: settings.onFailure,

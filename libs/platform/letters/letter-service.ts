@@ -1,5 +1,13 @@
 import { type Municipality } from '@kernel/municipality.js';
 
+/** A file that goes out with a letter. */
+export interface EnclosedLetterFile {
+  readonly title: string;
+  readonly mediaType: string;
+  readonly sha256: string;
+  readonly bytes: Uint8Array;
+}
+
 export interface OutgoingLetter {
   /** the same for every attempt; the service can be asked by it */
   readonly id: string;
@@ -8,6 +16,7 @@ export interface OutgoingLetter {
   readonly mediaType: string;
   readonly sha256: string;
   readonly bytes: Uint8Array;
+  readonly enclosures?: readonly EnclosedLetterFile[];
 }
 
 /** Carries letters out of the house. Having been handed over is not having been sent: see the notice's own events. */

@@ -4,11 +4,11 @@ import { type Municipality } from '@kernel/municipality.js';
 import { type CommandMeta } from '@platform/commands/command.js';
 import { type CommandSender } from '@platform/commands/sender.js';
 import { faultPoint } from '@platform/faults/fault-point.js';
-import { type LetterService } from '@platform/letters/letter-service.js';
+import { type EnclosedLetterFile, type LetterService } from '@platform/letters/letter-service.js';
 import { type EventLog } from '@platform/log/event-log.js';
 import { type AnyRecorded } from '@platform/log/recorded.js';
 import { type Reactor } from '@platform/reactors/reactor.js';
-import { type Vault } from '@platform/vault/vault.js';
+import { type Blob, type Vault } from '@platform/vault/vault.js';
 import { type PdfFile } from '../domain/events.js';
 import { noticeDecider, type NoticeState } from '../domain/state.js';
 import { renderLetter } from '../letters/render-letter.js';
@@ -82,7 +82,16 @@ export class LetterReactor implements Reactor {
     const pdf = await this.printable(municipality, await renderPdf(order.kind, order.language, letter));
     faultPoint('letter.after-render');
     const { title } = rendered;
-    const made = { sha256, mediaType: 'text/html', size: bytes.length, title, template, pdf };
+    const enclosures = content.files ?? [];
+    const made = {
+      sha256,
+      mediaType: 'text/html',
+      size: bytes.length,
+      title,
+      template,
+      pdf,
+      ...(enclosures.length > 0 ? { enclosures } : {}),
+    };
     await this.send('record-production', { noticeId, letter: made }, cause);
   }
 
@@ -108,12 +117,12 @@ export class LetterReactor implements Reactor {
     }
     await this.send('start-hand-over', { noticeId, service }, cause);
     faultPoint('letter.after-intent');
-    const blob = await this.vault.readBlob(municipality, sha256, {
-      reader: ACTOR,
-      purpose: 'hand over letter',
-      at: this.clock.now(),
-    });
-    if (!blob) throw new TypeError(`the bytes of letter ${noticeId} are not in the vault`);
+    const blob = await this.bytesOf(municipality, sha256, noticeId);
+    const enclosures: EnclosedLetterFile[] = [];
+    for (const enclosure of state.produced.enclosures) {
+      const { bytes } = await this.bytesOf(municipality, enclosure.sha256, noticeId);
+      enclosures.push({ ...enclosure, bytes });
+    }
     const reference = await this.service.handOver({
       id: noticeId,
       municipality,
@@ -121,9 +130,17 @@ export class LetterReactor implements Reactor {
       mediaType: blob.mediaType,
       sha256,
       bytes: blob.bytes,
+      ...(enclosures.length > 0 ? { enclosures } : {}),
     });
     faultPoint('letter.after-hand-over');
     await this.send('settle-hand-over', { noticeId, service, reference }, cause);
+  }
+
+  private async bytesOf(municipality: Municipality, sha256: string, noticeId: string): Promise<Blob> {
+    const reading = { reader: ACTOR, purpose: 'hand over letter', at: this.clock.now() };
+    const blob = await this.vault.readBlob(municipality, sha256, reading);
+    if (!blob) throw new TypeError(`the bytes of letter ${noticeId} are not in the vault`);
+    return blob;
   }
 
   private async send(name: string, data: object, cause: AnyRecorded): Promise<void> {

@@ -6,6 +6,7 @@ import { type ArrearEvent } from './arrear-events.js';
 import { type HistoryEvent } from './history-events.js';
 import { type PoliceEvent } from './police-events.js';
 import { type DecidedBy, type FiveFactors, type Offence, type Proposal } from './shared.js';
+import { type VoteEvent } from './votes.js';
 import { type WithdrawalEvent } from './withdrawal-events.js';
 
 export { type DecidedBy, type FiveFactors, type Offence, type Proposal, unassessed } from './shared.js';
@@ -19,6 +20,7 @@ export type SanctionEvent =
   | ArrearEvent
   | HistoryEvent
   | PoliceEvent
+  | VoteEvent
   | DomainEvent<'history-declared-complete', { licenceId: string; through: string; source: string }>
   | DomainEvent<
       'breach-recorded',
@@ -97,4 +99,6 @@ export const sanctionEventTypes: EventType[] = v1(
   'arrear-settled',
   'police-track-recorded',
   'police-track-cleared',
+  'vote-carried-out',
+  'vote-not-carried-out',
 );

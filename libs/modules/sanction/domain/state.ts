@@ -4,6 +4,7 @@ import { type Decider } from '@kernel/decider.js';
 import { type Recorded, type Subject } from '@kernel/event.js';
 import { type DecidedBy, type Offence, type Proposal, type SanctionEvent } from './events.js';
 import { evolvePolice, type PoliceTrack } from './police-track.js';
+import { evolveVotes, type Vote } from './votes.js';
 import { evolveCase, type WithdrawalCase } from './withdrawal-case.js';
 import { type Cure, type Extent, type Ground, type Track } from './withdrawal-events.js';
 
@@ -68,6 +69,8 @@ export interface SanctionRecord {
   readonly policeTracks: readonly PoliceTrack[];
   /** proposals that came out otherwise after a correction, and that nobody has looked at since */
   readonly unseen: readonly string[];
+  /** votes of a body about cases of this licence, and what became of each */
+  readonly votes: readonly Vote[];
   readonly subjects: readonly Subject[];
 }
 
@@ -83,6 +86,7 @@ export const sanctionDecider: Decider<SanctionRecord, SanctionEvent> = {
     arrears: [],
     policeTracks: [],
     unseen: [],
+    votes: [],
     subjects: [],
   },
   evolve: (record, event) => evolve({ ...record, subjects: longer(record.subjects, event.meta.subjects) }, event),
@@ -153,6 +157,9 @@ const evolve = (record: SanctionRecord, event: Recorded<SanctionEvent>): Sanctio
         arrears: [...record.arrears, { arrearId, kind, year, due, regime, amountOre, settledOn: null }],
       };
     }
+    case 'vote-carried-out':
+    case 'vote-not-carried-out':
+      return { ...record, votes: evolveVotes(record.votes, event) };
     case 'arrear-settled':
       return {
         ...record,
