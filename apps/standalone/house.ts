@@ -3,7 +3,8 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { type Clock } from '@kernel/clock.js';
 import { defaultRules } from '@law/rule-set.js';
-import { allParts, letterSources } from '@modules/composition.js';
+import { allParts, letterSources, paperSources } from '@modules/composition.js';
+import { PaperReactor } from '@modules/council/papers/paper-reactor.js';
 import { DeliveryPoller } from '@modules/notice/delivery/delivery-poller.js';
 import { LetterReactor } from '@modules/notice/delivery/letter-reactor.js';
 import { LocalKeys } from '@platform/access/local-keys.js';
@@ -127,7 +128,10 @@ export const assembleWorker = async (
     clock,
     parts: allParts,
     chores: [new DeliveryPoller(log, rooms.app.get<ViewReader>(ViewReader), sender, letters, clock)],
-    reactors: [new LetterReactor(log, vault, sender, clock, letters, letterSources)],
+    reactors: [
+      new LetterReactor(log, vault, sender, clock, letters, letterSources),
+      new PaperReactor(log, vault, sender, clock, paperSources),
+    ],
     heads,
     owner: `${process.pid}-${randomUUID()}`,
     onFailure: settings.onFailure,

@@ -1,6 +1,8 @@
 import { type ModuleParts } from '@platform/runtime/parts.js';
 import { archiveParts } from './archive/archive.module.js';
 import { auditParts } from './audit/audit.module.js';
+import { type PaperSource } from './council/contract.js';
+import { councilParts } from './council/council.module.js';
 import { documentParts } from './document/document.module.js';
 import { inspectionParts } from './inspection/inspection.module.js';
 import { inspectionLetters } from './inspection/letters/index.js';
@@ -13,6 +15,7 @@ import { placeParts } from './place/place.module.js';
 import { privacyParts } from './privacy/privacy.module.js';
 import { registerParts } from './register/register.module.js';
 import { sanctionLetters } from './sanction/letters/index.js';
+import { sanctionPapers } from './sanction/papers/index.js';
 import { sanctionParts } from './sanction/sanction.module.js';
 import { turnoverLetters } from './turnover/letters/index.js';
 import { turnoverParts } from './turnover/turnover.module.js';
@@ -31,9 +34,12 @@ export const allParts: readonly ModuleParts[] = [
   sanctionParts,
   turnoverParts,
   archiveParts,
+  councilParts,
   worklistParts,
   auditParts,
   privacyParts,
 ];
 
 export const letterSources: readonly LetterSource[] = [...inspectionLetters, ...sanctionLetters, ...turnoverLetters];
+
+export const paperSources: readonly PaperSource[] = [...sanctionPapers];

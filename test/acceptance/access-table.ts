@@ -4,6 +4,9 @@ const readers: Role[] = ['caseworker', 'council-secretary', 'council-member', 'a
 const own: Role[] = [...readers, 'licence-holder'];
 const checkers: Role[] = [...own, 'inspector', 'state-administrator'];
 
+const paperReaders: Role[] = ['caseworker', 'council-secretary', 'council-member', 'auditor'];
+const secretaryAndAdministrator: Role[] = ['council-secretary', 'administrator'];
+
 /** Who may call what, by domain.md § 4, written by hand: the served routes are held against this, not the other way. */
 export const accessTable: Readonly<Record<string, 'public' | readonly Role[]>> = {
   'GET /health/live': 'public',
@@ -42,6 +45,39 @@ export const accessTable: Readonly<Record<string, 'public' | readonly Role[]>> =
   'POST /api/privacy/erasure-requests': ['caseworker', 'administrator'],
   'POST /api/privacy/erasure-requests/{requestId}/decisions': ['caseworker', 'administrator'],
   'POST /api/privacy/erasure-requests/{requestId}/restriction-lifts': ['administrator'],
+  'POST /api/bodies': secretaryAndAdministrator,
+  'GET /api/bodies': readers,
+  'GET /api/bodies/{bodyId}': ['council-secretary', 'council-member', 'administrator', 'auditor'],
+  'POST /api/bodies/{bodyId}/members': secretaryAndAdministrator,
+  'POST /api/bodies/{bodyId}/members/{memberId}/departures': secretaryAndAdministrator,
+  'PUT /api/bodies/{bodyId}/substitute-order': secretaryAndAdministrator,
+  'PUT /api/bodies/{bodyId}/rules-of-procedure': secretaryAndAdministrator,
+  'GET /api/meetings': readers,
+  'POST /api/meetings': ['council-secretary'],
+  'GET /api/meetings/{meetingId}': readers,
+  'POST /api/meetings/{meetingId}/summons': ['council-secretary'],
+  'POST /api/meetings/{meetingId}/cancellation': ['council-secretary'],
+  'POST /api/meetings/{meetingId}/minutes-approval': ['council-secretary'],
+  'GET /api/meetings/{meetingId}/minutes': paperReaders,
+  'POST /api/meetings/{meetingId}/items': ['caseworker', 'council-secretary'],
+  'POST /api/meetings/{meetingId}/items/{itemId}/papers': ['caseworker', 'council-secretary'],
+  'POST /api/meetings/{meetingId}/items/{itemId}/addenda': ['caseworker', 'council-secretary'],
+  'GET /api/meetings/{meetingId}/items/{itemId}/papers/{sha256}': paperReaders,
+  'GET /api/meetings/{meetingId}/items/{itemId}/extract': paperReaders,
+  'POST /api/meetings/{meetingId}/items/{itemId}/attendance': ['council-secretary'],
+  'POST /api/meetings/{meetingId}/items/{itemId}/substitutes': ['council-secretary'],
+  'POST /api/meetings/{meetingId}/items/{itemId}/closed-doors': ['council-secretary'],
+  'POST /api/meetings/{meetingId}/items/{itemId}/postponement': ['council-secretary'],
+  'POST /api/meetings/{meetingId}/items/{itemId}/decision': ['council-secretary'],
+  'POST /api/impartiality/{caseKey}/declarations': ['caseworker', 'council-secretary', 'council-member', 'inspector'],
+  'POST /api/impartiality/{caseKey}/objections': ['caseworker', 'council-secretary'],
+  'POST /api/impartiality/{caseKey}/decisions': ['caseworker', 'council-secretary'],
+  'GET /api/licences/{licenceId}/cases/{caseId}/meeting-outlook': readers,
+  'POST /api/licences/{licenceId}/meetings/{meetingId}/votes/{itemId}/carrying-out': [
+    'caseworker',
+    'council-secretary',
+  ],
+  'GET /public/{municipality}/meetings/{meetingId}/agenda': 'public',
   'PUT /api/parties/{orgnr}/language': ['caseworker', 'licence-holder'],
   'POST /api/settings': ['administrator'],
   'POST /api/readings': ['administrator'],

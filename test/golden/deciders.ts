@@ -2,6 +2,9 @@ import { type Decider } from '@kernel/decider.js';
 import { type DomainEvent, type Recorded } from '@kernel/event.js';
 import { fold } from '@kernel/fold.js';
 import { archiveDecider } from '@modules/archive/domain/state.js';
+import { councilBodyDecider } from '@modules/council/domain/body-state.js';
+import { impartialityDecider } from '@modules/council/domain/impartiality.js';
+import { councilMeetingDecider } from '@modules/council/domain/meeting-state.js';
 import { documentDecider } from '@modules/document/domain/state.js';
 import { inspectionDecider } from '@modules/inspection/domain/state.js';
 import { licenceDecider } from '@modules/licence/domain/state.js';
@@ -26,7 +29,10 @@ const foldOf =
 /** The fold of every kind of stream, by category. */
 export const folds: ReadonlyMap<string, Fold> = new Map([
   [archiveDecider.category, foldOf(archiveDecider)],
+  [councilBodyDecider.category, foldOf(councilBodyDecider)],
+  [councilMeetingDecider.category, foldOf(councilMeetingDecider)],
   [documentDecider.category, foldOf(documentDecider)],
+  [impartialityDecider.category, foldOf(impartialityDecider)],
   [inspectionDecider.category, foldOf(inspectionDecider)],
   [licenceDecider.category, foldOf(licenceDecider)],
   [municipalityDecider.category, foldOf(municipalityDecider)],

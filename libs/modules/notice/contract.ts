@@ -10,7 +10,19 @@ export { type DecisionRights } from './letters/rights/content.js';
 export { type Framed, frameFor } from './delivery/frame.js';
 export { type CitationKey, type ProvisionKey } from './letters/citations/citation-key.js';
 export { type AppealLetterContents } from './letters/appeal-letter-content.js';
-export { facts, free, type LetterBody, list, paragraph, type Section, subheading } from './letters/page/letter-body.js';
 export { reportPage } from './letters/page/report-page.js';
 export { reportPdf } from './letters/pdf/report-pdf.js';
+export { renderDocument, type RenderedDocument } from './letters/render-document.js';
+export { type Language, type LetterFrame } from './letters/letter-frame.js';
+export {
+  type Block,
+  facts,
+  free,
+  type LetterBody,
+  list,
+  paragraph,
+  type Section,
+  subheading,
+} from './letters/page/letter-body.js';
+export { extentText } from './letters/case/extent-words.js';
 export { writtenDate } from './letters/page/written.js';

@@ -8,8 +8,11 @@ import { sanctionDecider } from './domain/state.js';
 import { advanceNoticeSaga } from './sagas/advance-notice/saga.js';
 import { droppedCaseSaga } from './sagas/dropped-case/saga.js';
 import { proposalSaga } from './sagas/proposal/saga.js';
+import { voteSaga } from './sagas/vote/saga.js';
 import { warningSaga } from './sagas/warning/saga.js';
 import { withdrawalSaga } from './sagas/withdrawal/saga.js';
+import { carryOutVote } from './use-cases/carry-out-vote/decide.js';
+import { CarryOutVoteController } from './use-cases/carry-out-vote/http.js';
 import { closeAppealLimit } from './use-cases/close-appeal-limit/decide.js';
 import { cureWithdrawal } from './use-cases/cure-withdrawal/decide.js';
 import { decideWithdrawal } from './use-cases/decide-withdrawal/decide.js';
@@ -74,13 +77,15 @@ export const sanctionParts: ModuleParts = {
     registerUseCase(recordSuitabilityLost),
     registerUseCase(recordPoliceTrack),
     registerUseCase(clearPoliceTrack),
+    registerUseCase(carryOutVote),
     ...correctionCommands(sanctionDecider.category, correctable, letterMade),
   ],
   views: [escalationRecord, referredMatters],
-  sagas: [proposalSaga, advanceNoticeSaga, warningSaga, withdrawalSaga, droppedCaseSaga],
+  sagas: [proposalSaga, advanceNoticeSaga, warningSaga, withdrawalSaga, droppedCaseSaga, voteSaga],
   controllers: [
     SanctionCommandsController,
     WithdrawalCommandsController,
+    CarryOutVoteController,
     EscalationController,
     HistoryController,
     ReferredMattersController,

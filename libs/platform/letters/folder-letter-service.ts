@@ -17,12 +17,13 @@ export class FolderLetterService implements LetterService {
   async handOver(letter: OutgoingLetter): Promise<string> {
     const directory = join(this.folder, letter.municipality);
     await mkdir(directory, { recursive: true });
+    // The enclosures first: a letter that lies there lies there whole.
+    for (const [index, { mediaType, bytes }] of (letter.enclosures ?? []).entries()) {
+      const enclosed = `${letter.id}.vedlegg-${index + 1}.${EXTENSIONS[mediaType] ?? 'bin'}`;
+      await rename(await drafted(directory, enclosed, bytes), join(directory, enclosed));
+    }
     const name = `${letter.id}.${EXTENSIONS[letter.mediaType] ?? 'bin'}`;
-    const draft = join(directory, `.${name}.part`);
-    const file = await open(draft, 'w');
-    await file.writeFile(letter.bytes);
-    await file.sync();
-    await file.close();
+    const draft = await drafted(directory, name, letter.bytes);
     faultPoint('letter.before-rename');
     await rename(draft, join(directory, name));
     // An earlier form with another address must not lie there to be posted; its bytes are kept in the vault.
@@ -55,6 +56,15 @@ export class FolderLetterService implements LetterService {
     return 'absent';
   }
 }
+
+const drafted = async (directory: string, name: string, bytes: Uint8Array): Promise<string> => {
+  const draft = join(directory, `.${name}.part`);
+  const file = await open(draft, 'w');
+  await file.writeFile(bytes);
+  await file.sync();
+  await file.close();
+  return draft;
+};
 
 const exists = (path: string): Promise<boolean> =>
   stat(path).then(

@@ -10,6 +10,14 @@ export interface Addressee {
   readonly address: readonly string[];
 }
 
+/** A file that goes out with a letter. */
+export interface EnclosedLetterFile {
+  readonly title: string;
+  readonly mediaType: string;
+  readonly sha256: string;
+  readonly bytes: Uint8Array;
+}
+
 export interface OutgoingLetter {
   /** the same for every attempt; the service can be asked by it */
   readonly id: string;
@@ -18,6 +26,7 @@ export interface OutgoingLetter {
   readonly mediaType: string;
   readonly sha256: string;
   readonly bytes: Uint8Array;
+  readonly enclosures?: readonly EnclosedLetterFile[];
   readonly to: Addressee;
   /** the id of an earlier form of this letter that has not left and must not */
   readonly replaces?: string;

@@ -69,6 +69,8 @@ export interface ItemDecidedTexts {
   /** as voted */
   readonly text: string;
   readonly considerations: string;
+  /** why a withdrawal is proportionate; needed where chapter IX is kept (forvaltningsloven § 45) */
+  readonly proportionality?: string;
   /** why another outcome than proposed; empty when it is as proposed */
   readonly departure: string;
   readonly factors: FiveFactors | null;
@@ -80,7 +82,6 @@ export interface ItemDecidedTexts {
 
 export interface Paper {
   readonly kind: 'case-paper' | 'addendum' | 'attachment';
-  readonly title: string | null;
   readonly documentId: string | null;
   readonly sha256: string;
   readonly mediaType: string;

@@ -1,3 +1,4 @@
+import { canonicalJson } from '@kernel/json.js';
 import { type BodyDecision, type CaseRef } from './meeting-events.js';
 
 const SUITS: Readonly<Record<CaseRef['kind'], readonly BodyDecision['kind'][]>> = {
@@ -14,16 +15,6 @@ export const decisionSuits = (ref: CaseRef, decision: BodyDecision): boolean => 
 /** Whether a case of this kind is closed by a decision that somebody must carry out. */
 export const needsDecision = (ref: CaseRef): boolean => SUITS[ref.kind].length > 0;
 
-const ordered = (value: unknown): unknown => {
-  if (Array.isArray(value)) return value.map(ordered);
-  if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, item]) => [key, ordered(item)]),
-  );
-};
-
 /** The same outcome: whether it departs from the proposal is seen from this, never from what somebody says. */
 export const sameDecision = (a: BodyDecision | null, b: BodyDecision | null): boolean =>
-  JSON.stringify(ordered(a)) === JSON.stringify(ordered(b));
+  canonicalJson(a) === canonicalJson(b);

@@ -4,11 +4,16 @@ import { type Municipality } from '@kernel/municipality.js';
 import { type CommandMeta } from '@platform/commands/command.js';
 import { type CommandSender } from '@platform/commands/sender.js';
 import { faultPoint } from '@platform/faults/fault-point.js';
-import { HandOverRefused, type LetterService, OutcomeUnknown } from '@platform/letters/letter-service.js';
+import {
+  type EnclosedLetterFile,
+  HandOverRefused,
+  type LetterService,
+  OutcomeUnknown,
+} from '@platform/letters/letter-service.js';
 import { type EventLog } from '@platform/log/event-log.js';
 import { type AnyRecorded } from '@platform/log/recorded.js';
 import { type Reactor } from '@platform/reactors/reactor.js';
-import { type Vault } from '@platform/vault/vault.js';
+import { type Blob, type Vault } from '@platform/vault/vault.js';
 import { type NoticeEvent } from '../domain/events.js';
 import { handOverId, noticeDecider, type NoticeState } from '../domain/state.js';
 import { renderLetter } from '../letters/render-letter.js';
@@ -93,7 +98,16 @@ export class LetterReactor implements Reactor {
     };
     faultPoint('letter.after-render');
     const { title } = rendered;
-    const made = { sha256, mediaType: 'text/html', size: bytes.length, title, template, pdf };
+    const enclosures = content.files ?? [];
+    const made = {
+      sha256,
+      mediaType: 'text/html',
+      size: bytes.length,
+      title,
+      template,
+      pdf,
+      ...(enclosures.length > 0 ? { enclosures } : {}),
+    };
     await this.send('record-production', { noticeId, letter: made }, cause);
   }
 
@@ -141,9 +155,12 @@ export class LetterReactor implements Reactor {
     }
     await this.send('start-hand-over', { noticeId, service, posts, attempt }, cause);
     faultPoint('letter.after-intent');
-    const reading = { reader: ACTOR, purpose: 'hand over letter', at: this.clock.now() };
-    const blob = await this.vault.readBlob(municipality, sha256, reading);
-    if (!blob) throw new TypeError(`the bytes of letter ${noticeId} are not in the vault`);
+    const blob = await this.bytesOf(municipality, sha256, noticeId);
+    const enclosures: EnclosedLetterFile[] = [];
+    for (const enclosure of state.produced.enclosures) {
+      const { bytes } = await this.bytesOf(municipality, enclosure.sha256, noticeId);
+      enclosures.push({ ...enclosure, bytes });
+    }
     const { order } = state;
     const context = await this.contextOf(municipality, noticeId, order);
     const to = await addresseeFor(context, order.channel ?? null);
@@ -160,6 +177,7 @@ export class LetterReactor implements Reactor {
         bytes,
         to,
         ...earlier,
+        ...(enclosures.length > 0 ? { enclosures } : {}),
       });
       faultPoint('letter.after-hand-over');
       return await settle(reference);
@@ -169,6 +187,13 @@ export class LetterReactor implements Reactor {
       const { reason, later } = error;
       await this.send('refuse-hand-over', { noticeId, service, reason, later }, cause);
     }
+  }
+
+  private async bytesOf(municipality: Municipality, sha256: string, noticeId: string): Promise<Blob> {
+    const reading = { reader: ACTOR, purpose: 'hand over letter', at: this.clock.now() };
+    const blob = await this.vault.readBlob(municipality, sha256, reading);
+    if (!blob) throw new TypeError(`the bytes of letter ${noticeId} are not in the vault`);
+    return blob;
   }
 
   private async send(name: string, data: object, cause: AnyRecorded): Promise<void> {

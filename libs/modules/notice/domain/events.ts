@@ -67,6 +67,13 @@ export interface PdfFile {
   readonly size: number;
 }
 
+/** A file that goes out with the letter; its bytes lie in the vault. */
+export interface Enclosure {
+  readonly title: string;
+  readonly sha256: string;
+  readonly mediaType: string;
+}
+
 export type NoticeEvent =
   | DomainEvent<'notice-ordered', Ordered>
   | DomainEvent<'notice-approved', { noticeId: string }>
@@ -82,6 +89,7 @@ export type NoticeEvent =
         title: string;
         template: string;
         pdf?: PdfFile;
+        enclosures?: readonly Enclosure[];
       }
     >
   | DomainEvent<

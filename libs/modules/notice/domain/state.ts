@@ -1,6 +1,6 @@
 import { type Decider } from '@kernel/decider.js';
 import { type Subject } from '@kernel/event.js';
-import { type Certainty, type NoticeEvent, type Via } from './events.js';
+import { type Certainty, type Enclosure, type NoticeEvent, type Via } from './events.js';
 
 type ProducedEvent = Extract<NoticeEvent, { type: 'notice-produced' }>;
 type Ordered = Extract<NoticeEvent, { type: 'notice-ordered' }>['data'];
@@ -10,6 +10,7 @@ interface Produced {
   readonly sha256: string;
   readonly mediaType: string;
   readonly size: number;
+  readonly enclosures: readonly Enclosure[];
 }
 
 export interface NoticeState {
@@ -97,10 +98,10 @@ export const noticeDecider: Decider<NoticeState, NoticeEvent> = {
   },
 };
 
-const handedOver = ({ title, pdf, sha256, mediaType, size }: ProducedEvent['data']): Produced =>
+const handedOver = ({ title, pdf, sha256, mediaType, size, enclosures = [] }: ProducedEvent['data']): Produced =>
   pdf
-    ? { title, sha256: pdf.sha256, mediaType: 'application/pdf', size: pdf.size }
-    : { title, sha256, mediaType, size };
+    ? { title, sha256: pdf.sha256, mediaType: 'application/pdf', size: pdf.size, enclosures }
+    : { title, sha256, mediaType, size, enclosures };
 
 /** Another address makes another document: nothing of the old one counts as made or handed over. */
 const readdressed = (state: NoticeState, via: Via | null): NoticeState => {

@@ -34,9 +34,17 @@ export interface LetterFrame {
   };
   readonly caseworker: { readonly name: string; readonly title: string | null };
   readonly enclosures: readonly string[];
+  /** Enclosures that lie in the vault and go out with the letter; each is named in `enclosures` too. */
+  readonly files?: readonly EnclosedFile[];
   readonly copies: readonly string[];
   /** The municipality's template; none where it has set none. */
   readonly design?: LetterDesign;
+}
+
+export interface EnclosedFile {
+  readonly title: string;
+  readonly sha256: string;
+  readonly mediaType: string;
 }
 
 /** The licence that a letter is about. */

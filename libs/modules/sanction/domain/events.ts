@@ -7,6 +7,7 @@ import { type HistoryEvent } from './history-events.js';
 import { type PoliceEvent } from './police-events.js';
 import { type DecidedBy, type FiveFactors, type Offence, type Proposal } from './shared.js';
 import { type SuitabilityEvent } from './suitability-events.js';
+import { type VoteEvent } from './votes.js';
 import { type WithdrawalEvent } from './withdrawal-events.js';
 
 export { type DecidedBy, type FiveFactors, type Offence, type Proposal, unassessed } from './shared.js';
@@ -21,6 +22,7 @@ export type SanctionEvent =
   | HistoryEvent
   | PoliceEvent
   | SuitabilityEvent
+  | VoteEvent
   | DomainEvent<'history-declared-complete', { licenceId: string; through: string; source: string }>
   | DomainEvent<
       'breach-recorded',
@@ -100,4 +102,6 @@ export const sanctionEventTypes: EventType[] = v1(
   'police-track-recorded',
   'police-track-cleared',
   'suitability-lost',
+  'vote-carried-out',
+  'vote-not-carried-out',
 );

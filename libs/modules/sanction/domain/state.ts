@@ -6,6 +6,7 @@ import { type Recorded, type Subject } from '@kernel/event.js';
 import { type DecidedBy, type Offence, type Proposal, type SanctionEvent } from './events.js';
 import { evolvePolice, type PoliceTrack } from './police-track.js';
 import { type Loss } from './suitability-events.js';
+import { evolveVotes, type Vote } from './votes.js';
 import { evolveCase, type WithdrawalCase } from './withdrawal-case.js';
 import { type Cure, type Extent, type Ground, type Track } from './withdrawal-events.js';
 
@@ -74,6 +75,8 @@ export interface SanctionRecord {
   readonly unseen: readonly string[];
   /** records found not spotless (7.4), each a case of its own */
   readonly losses: readonly Loss[];
+  /** votes of a body about cases of this licence, and what became of each */
+  readonly votes: readonly Vote[];
   readonly subjects: readonly Subject[];
 }
 
@@ -90,6 +93,7 @@ export const sanctionDecider: Decider<SanctionRecord, SanctionEvent> = {
     policeTracks: [],
     unseen: [],
     losses: [],
+    votes: [],
     subjects: [],
   },
   evolve: (record, event) => evolve({ ...record, subjects: longer(record.subjects, event.meta.subjects) }, event),
@@ -161,6 +165,9 @@ const evolve = (record: SanctionRecord, event: Recorded<SanctionEvent>): Sanctio
         arrears: [...record.arrears, { arrearId, kind, year, due, regime, amountOre, settledOn: null }],
       };
     }
+    case 'vote-carried-out':
+    case 'vote-not-carried-out':
+      return { ...record, votes: evolveVotes(record.votes, event) };
     case 'arrear-settled':
       return {
         ...record,

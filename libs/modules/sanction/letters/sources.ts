@@ -8,6 +8,7 @@ import { type SanctionEvent } from '../domain/events.js';
 import { type Breach, type Reaction, sanctionDecider } from '../domain/state.js';
 import { breachText } from './breach-text.js';
 import { appealBody } from './scene.js';
+import { enclosed, votedDecision } from './minutes-extract.js';
 
 type Protected<T extends SanctionEvent['type']> = NonNullable<Extract<SanctionEvent, { type: T }>['protected']>;
 
@@ -17,11 +18,15 @@ export const warningSource: LetterSource<'warning'> = {
   content: async (context) => {
     const { log, municipality, about } = context;
     const record = (await log.load(sanctionDecider, municipality, about.licenceIds[0] ?? '-')).state;
+    const voted = await votedDecision(context, record, about.warningId ?? '-');
     const warning = record.reactions.find(({ reactionId }) => reactionId === about.warningId);
     const breach = record.breaches.find(({ breachId }) => breachId === warning?.breachId);
     if (!warning || !breach) throw new TypeError('a warning letter for a warning that is not in the record');
     // A warning that is a decision rests on the report, which then goes with it (forvaltningsloven § 25).
-    const { frame, licence, contact, sendTo } = await frameFor(context, [`Kontrollrapport ${breach.reportNumber}`]);
+    const { frame, licence, contact, sendTo } = await frameFor(context, [
+      `Kontrollrapport ${breach.reportNumber}`,
+      ...(voted ? [voted.extract.title] : []),
+    ]);
     const { decided, found } = await protectedParts(context, warning, breach);
     const inspection = (await log.load(inspectionDecider, municipality, breach.inspectionId ?? '-')).state;
     const settings = (await log.load(municipalityDecider, municipality, SETTINGS)).state;
@@ -31,6 +36,7 @@ export const warningSource: LetterSource<'warning'> = {
     const comment = inspection.comments.at(-1);
     return {
       ...frame,
+      ...enclosed(voted),
       licence,
       report: { number: breach.reportNumber, date: inspection.control?.reportedOn ?? '' },
       breaches: breach.offences.map((offence) =>

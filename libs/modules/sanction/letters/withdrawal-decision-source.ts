@@ -6,6 +6,7 @@ import { type SanctionEvent } from '../domain/events.js';
 import { type SanctionRecord } from '../domain/state.js';
 import { sentHearings } from '../domain/withdrawal-case.js';
 import { letterGrounds } from './grounds.js';
+import { enclosed, votedDecision } from './minutes-extract.js';
 import { appealBody, guidelineOf, setScene } from './scene.js';
 
 type Decision = LetterContents['withdrawal-decision'];
@@ -51,13 +52,15 @@ export const withdrawalDecisionSource: LetterSource<'withdrawal-decision'> = {
     );
     const grounds = await letterGrounds(context, data.grounds, first.scene);
     const reports = grounds.flatMap((ground) => (ground.kind === 'breach' ? [ground.report.number] : []));
-    const { frame, licence, contact, sendTo, settings, today, record } = await setScene(
-      context,
-      reports.map((number) => `Kontrollrapport ${number}`),
-    );
+    const voted = await votedDecision(context, first.record, reaction.reactionId);
+    const { frame, licence, contact, sendTo, settings, today, record } = await setScene(context, [
+      ...reports.map((number) => `Kontrollrapport ${number}`),
+      ...(voted ? [voted.extract.title] : []),
+    ]);
     const { extent } = data;
     return {
       ...frame,
+      ...enclosed(voted),
       licence,
       decision: {
         body: data.decidedBy.body,
@@ -75,7 +78,7 @@ export const withdrawalDecisionSource: LetterSource<'withdrawal-decision'> = {
       reply: replyOf(record, data.caseId, reasons),
       factors: reasons?.factors ?? null,
       considerations: [reasons?.considerations, reasons?.proportionality].filter(Boolean).join('\n\n'),
-      departs: data.departsFromProposal ? (reasons?.departure ?? '') : null,
+      departs: data.departsFromProposal || voted?.departed ? (reasons?.departure ?? '') : null,
       rights: rightsFor(
         { contact, sendTo, settings, today },
         { body: appealBody({ settings, today }), law: 'AL-1-16', stay: 'told' },

@@ -5,6 +5,7 @@ import { type Subject } from '@kernel/event.js';
 import { uuidFrom } from '@kernel/ids.js';
 import { type UseCase } from '@kernel/use-case.js';
 import { addDays } from '@law/calendar/working-days.js';
+import { termsOf } from '@law/deadlines/catalogue/catalogue.js';
 import { type RulesOfProcedure } from '../../domain/body-events.js';
 import { type CouncilBody, councilBodyDecider, inOffice, rulesOfBodyOn } from '../../domain/body-state.js';
 import { type CouncilMeetingEvent } from '../../domain/meeting-events.js';
@@ -24,15 +25,20 @@ export const subjectsOfMeeting = ({ meetingId, body }: Pick<Meeting, 'meetingId'
   `body:${body.id}`,
 ];
 
-const shows = (name: string, start: string, due: string, nb: string, nn: string): ArmDeadline => ({
+const papersDue = (meetingId: string, start: string, due: string): ArmDeadline => ({
   op: 'arm',
-  name,
+  name: `meeting-papers:${meetingId}`,
   due,
   start,
-  length: 'before the meeting',
-  counting: 'none',
-  paragraph: 'møtereglementet',
-  onExpiry: { nb, nn },
+  ...termsOf('meeting-papers'),
+});
+
+const summonsDueBy = (meetingId: string, start: string, due: string): ArmDeadline => ({
+  op: 'arm',
+  name: `meeting-summons:${meetingId}`,
+  due,
+  start,
+  ...termsOf('meeting-summons'),
 });
 
 export interface ScheduleMeeting {
@@ -63,22 +69,7 @@ export const scheduleMeeting: UseCase<ScheduleMeeting, CouncilMeeting, CouncilMe
       type: 'meeting-scheduled',
       data: { meetingId, body: body.body, day, startsAt, place, paperDeadline, summonsDue, rules },
       subjects: subjectsOfMeeting({ meetingId, body: body.body }),
-      deadlines: [
-        shows(
-          `papers:${meetingId}`,
-          today,
-          paperDeadline,
-          'Fristen for saksframlegg er ute. Nye opplysninger kan bare legges ved som tillegg.',
-          'Fristen for saksframlegg er ute. Nye opplysningar kan berre leggjast ved som tillegg.',
-        ),
-        shows(
-          `summons:${meetingId}`,
-          today,
-          summonsDue,
-          'Siste dag for innkalling til møtet var i går.',
-          'Siste dag for innkalling til møtet var i går.',
-        ),
-      ],
+      deadlines: [papersDue(meetingId, today, paperDeadline), summonsDueBy(meetingId, today, summonsDue)],
     });
   },
 };
@@ -114,7 +105,7 @@ export const summonMeeting: UseCase<OnMeeting & { on: string }, CouncilMeeting, 
       data: { meetingId, on, members },
       occurredAt: on,
       subjects: subjectsOfMeeting(meeting),
-      deadlines: [{ op: 'cancel', name: `summons:${meetingId}`, why: 'summoned' }],
+      deadlines: [{ op: 'cancel', name: `meeting-summons:${meetingId}`, why: 'summoned' }],
     });
   },
 };
@@ -134,8 +125,8 @@ export const cancelMeeting: UseCase<OnMeeting & { reason: string }, CouncilMeeti
       protected: { reason },
       subjects: [...subjectsOfMeeting(meeting), ...openCases(items)],
       deadlines: [
-        { op: 'cancel', name: `papers:${meetingId}`, why: 'meeting cancelled' },
-        { op: 'cancel', name: `summons:${meetingId}`, why: 'meeting cancelled' },
+        { op: 'cancel', name: `meeting-papers:${meetingId}`, why: 'meeting cancelled' },
+        { op: 'cancel', name: `meeting-summons:${meetingId}`, why: 'meeting cancelled' },
       ],
     });
   },

@@ -1,7 +1,7 @@
 import { osloDate } from '@kernel/clock.js';
 import { accept, firstRefusal } from '@kernel/decision.js';
 import { type UseCase } from '@kernel/use-case.js';
-import { subjectsOfCase } from '../../domain/case-key.js';
+import { caseKeyOf, subjectsOfCase } from '../../domain/case-key.js';
 import { type CouncilMeetingEvent } from '../../domain/meeting-events.js';
 import { type CouncilMeeting, councilMeetingDecider, rollOf } from '../../domain/meeting-state.js';
 import { refused } from '../../domain/refusals.js';
@@ -31,7 +31,7 @@ export const decideItem: UseCase<DecideItem, CouncilMeeting, CouncilMeetingEvent
     const { item, meeting } = held;
     const refusal = firstRefusal(gates, { command, state, meeting, item, facts, today });
     if (refusal) return refusal;
-    const { text, considerations, departure, factors, reply, replyWeighing, motions } = command;
+    const { text, considerations, proportionality = '', departure, factors, reply, replyWeighing, motions } = command;
     return accept({
       type: 'item-decided',
       data: {
@@ -49,9 +49,13 @@ export const decideItem: UseCase<DecideItem, CouncilMeeting, CouncilMeetingEvent
         seats: facts.body.seats,
         papers: item.papers.map(({ sha256 }) => sha256),
       },
-      protected: { text, considerations, departure, factors, reply, replyWeighing, motions },
+      protected: { text, considerations, proportionality, departure, factors, reply, replyWeighing, motions },
       occurredAt: meeting.day,
-      subjects: [...subjectsOfMeeting(meeting), ...subjectsOfCase(item.case)],
+      subjects: [
+        ...subjectsOfMeeting(meeting),
+        ...subjectsOfCase(item.case),
+        `impartiality:${caseKeyOf(item.case, item.itemId)}`,
+      ],
     });
   },
 };

@@ -15,6 +15,8 @@ export interface Section {
 
 export interface LetterBody {
   readonly title: string;
+  /** false for what is no letter: case papers and minutes end without a greeting */
+  readonly signed?: false;
   readonly opening: readonly Block[];
   readonly sections: readonly Section[];
 }

@@ -37,11 +37,7 @@ ${terms(about)}</dl>
 </header>
 <main>
 <h1>${body.title}</h1>
-${body.opening.map(block)}${body.sections.map(({ heading, blocks }) => markup`<section>\n<h2>${heading}</h2>\n${blocks.map(block)}</section>\n`)}<div class="signature">
-${closingSentence ? markup`<p>${closingSentence}</p>\n` : markup``}<p>${words.greeting}</p>
-<p>${lines(signatureLines(language, frame))}</p>
-</div>
-</main>
+${body.opening.map(block)}${body.sections.map(({ heading, blocks }) => markup`<section>\n<h2>${heading}</h2>\n${blocks.map(block)}</section>\n`)}${body.signed === false ? markup`` : signature(language, frame, closingSentence)}</main>
 ${closing(words.enclosures, frame.enclosures)}${closing(words.copies, frame.copies)}</body>
 </html>
 `.source;
@@ -50,6 +46,16 @@ ${closing(words.enclosures, frame.enclosures)}${closing(words.copies, frame.copi
 // The bytes themselves, so that the letter needs nothing from elsewhere and cannot change after it is sent.
 const picture = (frame: LetterFrame, { mediaType, base64 }: NonNullable<LetterDesign['logo']>): Html =>
   markup`<img class="logo" src="data:${mediaType};base64,${base64}" alt="${frame.municipality.name} kommune">\n`;
+
+const signature = (
+  language: Language,
+  frame: LetterFrame,
+  closingSentence: string | null,
+): Html => markup`<div class="signature">
+${closingSentence ? markup`<p>${closingSentence}</p>\n` : markup``}<p>${frameWords[language].greeting}</p>
+<p>${lines(signatureLines(language, frame))}</p>
+</div>
+`;
 
 const lines = (texts: readonly string[]): Html[] =>
   texts.map((text, index) => (index === 0 ? markup`${text}` : markup`<br>\n${text}`));

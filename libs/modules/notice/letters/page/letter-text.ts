@@ -20,7 +20,7 @@ export function letterText(language: Language, frame: LetterFrame, body: LetterB
     ...body.opening.map(block),
     ...body.sections.flatMap((section) => [section.heading.toUpperCase(), ...section.blocks.map(block)]),
     ...(frame.design?.closing ? [oneLine(frame.design.closing)] : []),
-    lines([words.greeting, ...signatureLines(language, frame)]),
+    ...(body.signed === false ? [] : [lines([words.greeting, ...signatureLines(language, frame)])]),
     ...closing(words.enclosures, frame.enclosures),
     ...closing(words.copies, frame.copies),
   ];

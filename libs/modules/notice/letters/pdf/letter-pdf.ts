@@ -42,12 +42,14 @@ export async function letterPdf(language: Language, frame: LetterFrame, letter: 
     text('H2', heading);
     blocks.forEach(block);
   }
-  const signature = signatureLines(language, frame);
-  pen.space(8);
-  pen.keep((signature.length + 2) * body.leading);
-  if (frame.design?.closing) text('P', oneLine(frame.design.closing));
-  text('P', words.greeting);
-  several(signature);
+  if (letter.signed !== false) {
+    const signature = signatureLines(language, frame);
+    pen.space(8);
+    pen.keep((signature.length + 2) * body.leading);
+    if (frame.design?.closing) text('P', oneLine(frame.design.closing));
+    text('P', words.greeting);
+    several(signature);
+  }
   closing(words.enclosures, frame.enclosures);
   closing(words.copies, frame.copies);
   root.end();

@@ -1,6 +1,6 @@
 import { accept, alreadyTrue, firstRefusal } from '@kernel/decision.js';
 import { type UseCase } from '@kernel/use-case.js';
-import { type Missing, type NoticeEvent, type PdfFile } from '../../domain/events.js';
+import { type Enclosure, type Missing, type NoticeEvent, type PdfFile } from '../../domain/events.js';
 import { mustBeApproved, mustExist } from '../../domain/refusals.js';
 import { noticeDecider, type NoticeState } from '../../domain/state.js';
 
@@ -14,6 +14,7 @@ export interface RecordProduction {
         readonly title: string;
         readonly template: string;
         readonly pdf?: PdfFile;
+        readonly enclosures?: readonly Enclosure[];
       }
     | { readonly missing: readonly Missing[] };
 }

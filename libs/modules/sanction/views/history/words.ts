@@ -1,10 +1,5 @@
-interface Words {
-  readonly paragraph: string | null;
-  readonly nb: string;
-  readonly nn: string;
-}
-
-const say = (paragraph: string | null, nb: string, nn = nb): Words => ({ paragraph, nb, nn });
+import { councilWords } from './council-words.js';
+import { say, type Words } from './say.js';
 
 /** How each event reads in a licence's history. A paragraph only where docs/law.md marks it V or V2. */
 export const words: Readonly<Record<string, Words>> = {
@@ -198,6 +193,7 @@ export const words: Readonly<Record<string, Words>> = {
     'Navnet vises ikke lenger i oversikter',
     'Namnet blir ikkje lenger vist i oversikter',
   ),
+  ...councilWords,
   'fact-corrected': say(null, 'En opplysning ble rettet', 'Ei opplysning vart retta'),
   'entered-in-error': say(null, 'En registrering var feil og teller ikke', 'Ei registrering var feil og tel ikkje'),
   'correction-rejected': say(

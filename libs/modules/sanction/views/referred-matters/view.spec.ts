@@ -1,3 +1,4 @@
+import { type DomainEvent } from '@kernel/event.js';
 import { recorded } from '@kernel/given-when-then.js';
 import { foldSubject } from '@platform/projections/fold-subject.js';
 import { type DecidedBy } from '../../domain/shared.js';
@@ -46,5 +47,25 @@ describe('referred matters', () => {
     expect(referredMatters.index(doc)).toEqual({ waiting: 2, since: '2013-12-01' });
     const reported = { matters: doc.matters.map((matter) => ({ ...matter, reportedOn: '2014-01-10' })) };
     expect(referredMatters.index(reported)).toEqual({ waiting: 0, since: '' });
+  });
+
+  it('wait no longer once the body that gave the delegation has closed the item; another body’s item settles nothing', () => {
+    const noted = (bodyId: string) => ({
+      type: 'item-decided' as const,
+      data: {
+        case: { kind: 'referred', licenceId, reactionId: 'warning-1' },
+        body: { id: bodyId, name: bodyId, kind: 'political' },
+        decidedOn: '2014-01-13',
+      },
+    });
+    const folded = (bodyId: string) =>
+      foldSubject(
+        referredMatters,
+        `licence:${licenceId}`,
+        recorded<DomainEvent>([warnedBy(1, delegated), noted(bodyId)], 'sanctionRecord'),
+        {},
+      ) as ReferredMatters;
+    expect(folded('formannskapet').matters).toMatchObject([{ reportedOn: '2014-01-13' }]);
+    expect(folded('kommunestyret').matters).toMatchObject([{ reportedOn: null }]);
   });
 });

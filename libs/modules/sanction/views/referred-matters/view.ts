@@ -1,5 +1,6 @@
 import { type AnyRecorded } from '@platform/log/recorded.js';
 import { defineView } from '@platform/projections/view.js';
+import { type ItemDecided } from '../../../council/contract.js';
 import { type DecidedBy } from '../../domain/shared.js';
 
 export interface ReferredMatter {
@@ -52,17 +53,28 @@ const matterOf = (event: AnyRecorded): ReferredMatter | null => {
   };
 };
 
+/** A body that closes an item of kind `referred` has taken note; only the body that gave the delegation settles it. */
+const reportedBy = (event: AnyRecorded): ((matter: ReferredMatter) => ReferredMatter) | null => {
+  if (event.type !== 'item-decided') return null;
+  const { case: ref, body, decidedOn } = event.data as ItemDecided;
+  if (ref.kind !== 'referred') return null;
+  return (matter) =>
+    matter.reactionId === ref.reactionId && matter.reportTo === body.id ? { ...matter, reportedOn: decidedOn } : matter;
+};
+
 /**
  * What was decided on delegation and is to be laid before the body that gave it, at its next meeting: one document for
  * each licence (law.md § 8.3 no. 26).
  */
 export const referredMatters = defineView<ReferredMatters>({
   name: 'referred-matters',
-  version: 1,
+  version: 2,
   subjects: ['licence'],
-  categories: ['sanctionRecord'],
+  categories: ['sanctionRecord', 'councilMeeting'],
   fold: (doc, event) => {
     const before = doc ?? { matters: [] };
+    const reported = reportedBy(event);
+    if (reported) return { matters: before.matters.map(reported) };
     const matter = matterOf(event);
     return matter ? { matters: [...before.matters, matter] } : before;
   },

@@ -1,4 +1,5 @@
-import { type Role } from '@kernel/actor.js';
+import { type CouncilTaskKind, councilTaskWords } from './council-task-words.js';
+import { type TaskWords } from './task-words.js';
 
 export type TaskKind =
   | 'approve-letter'
@@ -21,16 +22,12 @@ export type TaskKind =
   | 'follow-up-note'
   | 'take-over-case'
   | 'mend-archiving'
-  | 'clear-police-track';
-
-interface TaskWords {
-  readonly role: Role;
-  readonly nb: string;
-  readonly nn: string;
-}
+  | 'clear-police-track'
+  | CouncilTaskKind;
 
 /** What a person is asked to do, in words. */
 export const taskWords: Readonly<Record<TaskKind, TaskWords>> = {
+  ...councilTaskWords,
   'approve-letter': { role: 'caseworker', nb: 'Godkjenn brevet', nn: 'Godkjenn brevet' },
   'complete-letter': { role: 'caseworker', nb: 'Brevet mangler noe', nn: 'Brevet manglar noko' },
   'post-letter': {

@@ -3,6 +3,7 @@ import { type Subject } from '@kernel/event.js';
 import { type AnyRecorded } from '@platform/log/recorded.js';
 import { defineView } from '@platform/projections/view.js';
 import { archiveTasks } from './archive-tasks.js';
+import { impartialityTasks, meetingTasks, voteTasks } from './council-tasks.js';
 import { inspectionTasks } from './inspection-tasks.js';
 import { noteTasks } from './note-tasks.js';
 import { noticeTasks } from './notice-tasks.js';
@@ -26,17 +27,28 @@ const empty: Tasks = { tasks: [], memo: {} };
 const folds: Readonly<Record<string, (tasks: Tasks, event: AnyRecorded) => Tasks>> = {
   notice: noticeTasks,
   inspection: inspectionTasks,
-  licence: (tasks, event) => policeTasks(recordTasks(tasks, event), event),
+  licence: (tasks, event) => voteTasks(policeTasks(recordTasks(tasks, event), event), event),
   document: noteTasks,
   archive: archiveTasks,
+  meeting: meetingTasks,
+  impartiality: impartialityTasks,
 };
 
 /** What waits for a person: one document for each letter, control and sanction record. */
 export const workList = defineView<Tasks>({
   name: 'work-list',
   version: 4,
-  subjects: ['notice', 'inspection', 'licence', 'document', 'archive'],
-  categories: ['notice', 'inspection', 'sanctionRecord', 'licence', 'document', 'archiveEntry'],
+  subjects: ['notice', 'inspection', 'licence', 'document', 'archive', 'meeting', 'impartiality'],
+  categories: [
+    'notice',
+    'inspection',
+    'sanctionRecord',
+    'licence',
+    'document',
+    'archiveEntry',
+    'councilMeeting',
+    'impartiality',
+  ],
   fold: (doc, event, subject) => {
     const kind = subject.slice(0, subject.indexOf(':'));
     return folds[kind]?.(doc ?? empty, event) ?? doc;
