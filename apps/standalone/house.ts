@@ -5,6 +5,8 @@ import { type Clock } from '@kernel/clock.js';
 import { defaultRules } from '@law/rule-set.js';
 import { allParts, letterSources } from '@modules/composition.js';
 import { LetterReactor } from '@modules/notice/delivery/letter-reactor.js';
+import { DeadlineWatcher } from '@modules/worklist/reminders/deadline-watcher.js';
+import { ReminderMailer } from '@modules/worklist/reminders/reminder-mailer.js';
 import { LocalKeys } from '@platform/access/local-keys.js';
 import { HeadFiles } from '@platform/audit/head-file.js';
 import { CommandSender } from '@platform/commands/sender.js';
@@ -16,6 +18,8 @@ import { type KafkaDoors, openKafka } from '@platform/kafka/open-kafka.js';
 import { type KafkaSettings } from '@platform/kafka/settings.js';
 import { FolderLetterService } from '@platform/letters/folder-letter-service.js';
 import { type LetterService } from '@platform/letters/letter-service.js';
+import { FolderMailService } from '@platform/mail/folder-mail-service.js';
+import { type MailService } from '@platform/mail/mail-service.js';
 import { EventLog } from '@platform/log/event-log.js';
 import { createWorker, type Worker, type WorkerOptions } from '@platform/runtime/create-worker.js';
 import { HouseModule } from '@platform/runtime/house.module.js';
@@ -36,6 +40,10 @@ export interface HouseSettings {
   readonly logLevel?: string;
   readonly onFailure: FailureListener;
   readonly letters?: LetterService;
+  /** a folder beside the letters when absent */
+  readonly mail?: MailService;
+  /** where people reach this server, for links in mails; without a slash at the end */
+  readonly publicUrl?: string;
   readonly rateLimit?: number | null;
   /** where published events go without a cluster; for tests and for a file */
   readonly relay?: NonNullable<WorkerOptions['relay']>;
@@ -65,6 +73,8 @@ export interface House extends Rooms {
 }
 
 const VERSION = '0.1.0';
+const LOCAL_URL = 'http://localhost:3000';
+const LOCAL_SENDER = 'bevillingslogg@localhost';
 
 /** The application on a database; with `serveApi` false it serves its health only. Errors: those of a broken wiring. */
 export const assembleRooms = async (settings: HouseSettings, serveApi: boolean): Promise<Rooms> => {
@@ -116,6 +126,7 @@ export const assembleWorker = async (
   const letters = settings.letters ?? new FolderLetterService(join(settings.directory, 'letters'));
   const kafka = settings.kafka ? kafkaDoors(settings.kafka, rooms, settings.onFailure) : null;
   const relay = kafka ?? settings.relay;
+  const mail = settings.mail ?? new FolderMailService(join(settings.directory, 'mail'), LOCAL_SENDER);
   const worker = await createWorker({
     db,
     ...(relay ? { relay } : {}),
@@ -124,7 +135,11 @@ export const assembleWorker = async (
     sender,
     clock,
     parts: allParts,
-    reactors: [new LetterReactor(log, vault, sender, clock, letters, letterSources)],
+    reactors: [
+      new LetterReactor(log, vault, sender, clock, letters, letterSources),
+      new DeadlineWatcher(log, sender),
+      new ReminderMailer({ log, vault, sender, clock, mail, publicUrl: settings.publicUrl ?? LOCAL_URL }),
+    ],
     heads,
     owner: `${process.pid}-${randomUUID()}`,
     onFailure: settings.onFailure,

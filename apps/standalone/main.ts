@@ -6,7 +6,7 @@ import { openDataDirectory } from '@platform/embedded/data-directory.js';
 import { kafkaSettings } from '@platform/kafka/settings.js';
 import { createLogger } from '@platform/http/logging/http-logger.js';
 import { banner } from './banner.js';
-import { environment } from './environment.js';
+import { environment, mailOf } from './environment.js';
 import { assembleHouse } from './house.js';
 import { openDatabase } from './open-database.js';
 import { runProcess } from './run-process.js';
@@ -23,6 +23,8 @@ runProcess(async () => {
     directory: data.path,
     clock: systemClock,
     issuers: settings,
+    publicUrl: settings.publicUrl,
+    ...mailOf(settings),
     logger: 'json',
     logLevel: settings.logLevel,
     kafka: await kafkaSettings(process.env),

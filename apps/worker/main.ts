@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { systemClock } from '@kernel/clock.js';
-import { environment, sharedDatabase } from '@apps/standalone/environment.js';
+import { environment, mailOf, sharedDatabase } from '@apps/standalone/environment.js';
 import { assembleRooms, assembleWorker, type HouseSettings } from '@apps/standalone/house.js';
 import { openDatabase } from '@apps/standalone/open-database.js';
 import { runProcess } from '@apps/standalone/run-process.js';
@@ -17,6 +17,8 @@ runProcess(async () => {
     directory: environmentSettings.dataDirectory,
     clock: systemClock,
     issuers: environmentSettings,
+    publicUrl: environmentSettings.publicUrl,
+    ...mailOf(environmentSettings),
     logger: 'json',
     logLevel: environmentSettings.logLevel,
     kafka: await kafkaSettings(process.env),

@@ -21,7 +21,8 @@ export interface ViewDoc<D> {
 export interface ListRequest {
   readonly where?: readonly {
     readonly column: string;
-    readonly op: '=' | '<=' | '>=';
+    /** `contains`: the text stands somewhere in the column's */
+    readonly op: '=' | '<=' | '>=' | 'contains';
     readonly value: string | number | boolean;
   }[];
   readonly orderBy: string;
@@ -50,14 +51,34 @@ export class ViewReader {
     });
   }
 
+  /** Those documents of the keys that there are, in no order. */
+  getMany<D extends object>(
+    view: View<D>,
+    municipality: Municipality,
+    keys: readonly Subject[],
+  ): Promise<ViewDoc<D>[]> {
+    if (keys.length === 0) return Promise.resolve([]);
+    return this.onLive(municipality, async (tx) => {
+      const table = await this.table(tx, view);
+      return tx.query<ViewDoc<D>>(
+        `select t.key, t.doc, exists (select 1 from parked_keys p
+           where p.subscription = $3 and p.municipality = t.municipality and p.key = t.key) as parked
+         from ${table.name} t where t.municipality = $1 and t.key = any($2)`,
+        [municipality, [...keys], table.subscription],
+      );
+    });
+  }
+
   list<D extends object>(view: View<D>, municipality: Municipality, request: ListRequest): Promise<ViewDoc<D>[]> {
     return this.onLive(municipality, async (tx) => {
       const table = await this.table(tx, view);
       const params: unknown[] = [municipality, table.subscription, request.limit];
       const bind = (value: unknown): string => `$${params.push(value)}`;
       const order = columnOf(view, request.orderBy);
-      const conditions = (request.where ?? []).map(
-        ({ column, op, value }) => `${columnOf(view, column)} ${op} ${bind(value)}`,
+      const conditions = (request.where ?? []).map(({ column, op, value }) =>
+        op === 'contains'
+          ? `strpos(${columnOf(view, column)}, ${bind(value)}) > 0`
+          : `${columnOf(view, column)} ${op} ${bind(value)}`,
       );
       if (request.after) {
         const cast = view.columns[request.orderBy] ?? 'text';

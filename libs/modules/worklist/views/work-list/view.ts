@@ -8,6 +8,7 @@ import { noteTasks } from './note-tasks.js';
 import { noticeTasks } from './notice-tasks.js';
 import { policeTasks } from './police-tasks.js';
 import { recordTasks } from './record-tasks.js';
+import { REMINDERS, reminderTasks } from './reminder-tasks.js';
 import { type Task, type Tasks } from './task-list.js';
 import { taskWords } from './tasks.js';
 
@@ -19,7 +20,7 @@ export interface ShownTask extends Task {
 
 export const shown = (subject: Subject, task: Task): ShownTask => {
   const { role, nb, nn } = taskWords[task.kind];
-  return { ...task, role, text: { nb, nn }, subject };
+  return { role, text: { nb, nn }, ...task, subject };
 };
 
 const empty: Tasks = { tasks: [], memo: {} };
@@ -29,14 +30,15 @@ const folds: Readonly<Record<string, (tasks: Tasks, event: AnyRecorded) => Tasks
   licence: (tasks, event) => policeTasks(recordTasks(tasks, event), event),
   document: noteTasks,
   archive: archiveTasks,
+  watch: reminderTasks,
 };
 
 /** What waits for a person: one document for each letter, control and sanction record. */
 export const workList = defineView<Tasks>({
   name: 'work-list',
-  version: 3,
-  subjects: ['notice', 'inspection', 'licence', 'document', 'archive'],
-  categories: ['notice', 'inspection', 'sanctionRecord', 'licence', 'document', 'archiveEntry'],
+  version: 4,
+  subjects: ['notice', 'inspection', 'licence', 'document', 'archive', 'watch'],
+  categories: ['notice', 'inspection', 'sanctionRecord', 'licence', 'document', 'archiveEntry', REMINDERS],
   fold: (doc, event, subject) => {
     const kind = subject.slice(0, subject.indexOf(':'));
     return folds[kind]?.(doc ?? empty, event) ?? doc;
