@@ -26,6 +26,8 @@ export const accessTable: Readonly<Record<string, 'public' | readonly Role[]>> =
   'GET /api/places/{placeId}/history': readers,
   'GET /api/parties/{orgnr}/history': readers,
   'GET /api/inspections': readers,
+  'GET /api/inspections/quota': readers,
+  'GET /api/search': readers,
   'GET /api/inspections/{inspectionId}': readers,
   'GET /api/inspections/{inspectionId}/observations': ['caseworker', 'auditor'],
   'GET /api/notices': readers,

@@ -1,3 +1,3 @@
 export { partyDecider, type PartyState } from './domain/state.js';
-export { type Language } from './domain/events.js';
+export { type Language, type PartyEvent } from './domain/events.js';
 export { partyCard, type PartyCard } from './views/party-card/view.js';

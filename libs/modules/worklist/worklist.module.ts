@@ -20,6 +20,8 @@ import { caseDesks } from './views/case-desk/view.js';
 import { DeadlineController } from './views/deadlines/http.js';
 import { desks } from './views/desks/view.js';
 import { ReminderController } from './views/reminders/http.js';
+import { SearchController } from './views/search/http.js';
+import { searchIndex } from './views/search/view.js';
 import { watchedDeadlines } from './views/watched-deadlines/view.js';
 import { WorkListController } from './views/work-list/http.js';
 import { workList } from './views/work-list/view.js';
@@ -42,7 +44,7 @@ export const worklistParts: ModuleParts = {
     registerUseCase(createCalendarFeed),
     registerUseCase(revokeCalendarFeed),
   ],
-  views: [workList, watchedDeadlines, caseDesks, desks, calendarFeeds],
+  views: [workList, watchedDeadlines, caseDesks, desks, calendarFeeds, searchIndex],
   sagas: [],
   controllers: [
     WorkListController,
@@ -52,5 +54,6 @@ export const worklistParts: ModuleParts = {
     DeskController,
     CalendarFeedController,
     CalendarController,
+    SearchController,
   ],
 };

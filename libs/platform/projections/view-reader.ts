@@ -10,6 +10,7 @@ import { tableOf, type View } from './view.js';
 
 const UNDEFINED_TABLE = '42P01';
 const ATTEMPTS = 5;
+const PAGE = 500;
 
 export interface ViewDoc<D> {
   readonly key: Subject;
@@ -92,6 +93,18 @@ export class ViewReader {
         params,
       );
     });
+  }
+
+  /** Every document of a municipality, read in pages; for sums over all of them. */
+  async all<D extends object>(view: View<D>, municipality: Municipality, orderBy: string): Promise<D[]> {
+    const docs: D[] = [];
+    for (let after: ListRequest['after']; ;) {
+      const rows = await this.list(view, municipality, { orderBy, limit: PAGE, ...(after ? { after } : {}) });
+      docs.push(...rows.map(({ doc }) => doc));
+      const last = rows.at(-1);
+      if (rows.length < PAGE || !last) return docs;
+      after = { value: String(view.index(last.doc)[orderBy] ?? ''), key: last.key };
+    }
   }
 
   /** The document as it was known, or as facts were, at a moment: folded from the log. */

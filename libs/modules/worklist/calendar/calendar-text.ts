@@ -23,7 +23,8 @@ export const calendarText = (entries: readonly Entry[], language: 'nb' | 'nn', n
     name: language === 'nb' ? 'Frister' : 'Fristar',
     prodId: { company: 'bevillingslogg', product: 'frister', language: 'NO' },
     method: ICalCalendarMethod.PUBLISH,
-    timezone: 'Europe/Oslo',
+    // Not `timezone`, which would take the Z from DTSTAMP: days need no zone, and RFC 5545 wants the stamp in UTC.
+    x: { 'X-WR-TIMEZONE': 'Europe/Oslo' },
   });
   for (const { watchId, name, due, sequence, cancelled, caseNumber } of entries) {
     const what = wordsOf(name)[language];

@@ -15,7 +15,7 @@ export const isIn = (
     case 'inspector':
       return audience.includes('inspector') && watch.startedBy === feed.person;
     case 'licence-holder':
-      return audience.includes('party') && watch.about.includes(`party:${feed.onBehalfOf ?? ''}`);
+      return feed.onBehalfOf !== null && audience.includes('party') && watch.about.includes(`party:${feed.onBehalfOf}`);
     case 'council-secretary':
       return audience.includes('council-secretary') || isOwnCase;
     default:

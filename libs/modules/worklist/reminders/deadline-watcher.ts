@@ -59,7 +59,7 @@ export class DeadlineWatcher implements Reactor {
 
   private async send(name: string, command: WatchDeadline | EndDeadlineWatch, cause: AnyRecorded): Promise<void> {
     await this.sender.send(name, command, {
-      commandId: uuidFrom('reminders', name, cause.meta.id, command.watchId),
+      commandId: uuidFrom('reminders', name, cause.meta.id, command.watchId, 'how' in command ? command.how : ''),
       municipality: cause.meta.municipality,
       actor: ACTOR,
       correlationId: cause.meta.correlationId,
