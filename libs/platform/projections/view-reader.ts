@@ -2,6 +2,7 @@ import { type Moment } from '@kernel/clock.js';
 import { codeOf } from '@kernel/error-code.js';
 import { type Subject } from '@kernel/event.js';
 import { type Municipality } from '@kernel/municipality.js';
+import { partsOf } from '@kernel/stream-name.js';
 import { type EventLog } from '../log/event-log.js';
 import { type Database, readAs, type Sql } from '../sql/database.js';
 import { foldSubject } from './fold-subject.js';
@@ -116,7 +117,7 @@ export class ViewReader {
   ): Promise<ViewDoc<D> | null> {
     const wanted = new Set(view.categories);
     const events = (await this.log.subject(municipality, key)).filter((event) =>
-      wanted.has(event.meta.stream.slice(0, event.meta.stream.indexOf('-'))),
+      wanted.has(partsOf(event.meta.stream).category),
     );
     const doc = foldSubject(view, key, events, moment) as D | null;
     return doc ? { key, doc, parked: false } : null;
