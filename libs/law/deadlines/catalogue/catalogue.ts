@@ -3,11 +3,18 @@ import { type IsoDate, plainDate } from '../../calendar/iso.js';
 import { appealRows } from './appeals.js';
 import { controlRows } from './control.js';
 import { licenceRows } from './licences.js';
+import { meetingRows } from './meetings.js';
 import { type CatalogueRow, type ReminderDay } from './row.js';
 import { sanctionRows } from './sanctions.js';
 
 /** Section 7 of the law note as data: every deadline of the modules, who is told of it, and when. */
-export const catalogue: readonly CatalogueRow[] = [...controlRows, ...sanctionRows, ...appealRows, ...licenceRows];
+export const catalogue: readonly CatalogueRow[] = [
+  ...controlRows,
+  ...sanctionRows,
+  ...meetingRows,
+  ...appealRows,
+  ...licenceRows,
+];
 
 const byKey = new Map(catalogue.map((one) => [one.key, one]));
 

@@ -4,6 +4,7 @@ import { accept, alreadyTrue } from '@kernel/decision.js';
 import { type Subject } from '@kernel/event.js';
 import { uuidFrom } from '@kernel/ids.js';
 import { type UseCase } from '@kernel/use-case.js';
+import { termsOf } from '@law/deadlines/catalogue/catalogue.js';
 import { addDays } from '@law/calendar/working-days.js';
 import { type RulesOfProcedure } from '../../domain/body-events.js';
 import { type CouncilBody, councilBodyDecider, inOffice, rulesOfBodyOn } from '../../domain/body-state.js';
@@ -24,15 +25,20 @@ export const subjectsOfMeeting = ({ meetingId, body }: Pick<Meeting, 'meetingId'
   `body:${body.id}`,
 ];
 
-const shows = (name: string, start: string, due: string, nb: string, nn: string): ArmDeadline => ({
+const papersDue = (meetingId: string, start: string, due: string): ArmDeadline => ({
   op: 'arm',
-  name,
+  name: `papers:${meetingId}`,
   due,
   start,
-  length: 'before the meeting',
-  counting: 'none',
-  paragraph: 'møtereglementet',
-  onExpiry: { nb, nn },
+  ...termsOf('papers'),
+});
+
+const summonsLimit = (meetingId: string, start: string, due: string): ArmDeadline => ({
+  op: 'arm',
+  name: `summons:${meetingId}`,
+  due,
+  start,
+  ...termsOf('summons'),
 });
 
 export interface ScheduleMeeting {
@@ -63,22 +69,7 @@ export const scheduleMeeting: UseCase<ScheduleMeeting, CouncilMeeting, CouncilMe
       type: 'meeting-scheduled',
       data: { meetingId, body: body.body, day, startsAt, place, paperDeadline, summonsDue, rules },
       subjects: subjectsOfMeeting({ meetingId, body: body.body }),
-      deadlines: [
-        shows(
-          `papers:${meetingId}`,
-          today,
-          paperDeadline,
-          'Fristen for saksframlegg er ute. Nye opplysninger kan bare legges ved som tillegg.',
-          'Fristen for saksframlegg er ute. Nye opplysningar kan berre leggjast ved som tillegg.',
-        ),
-        shows(
-          `summons:${meetingId}`,
-          today,
-          summonsDue,
-          'Siste dag for innkalling til møtet var i går.',
-          'Siste dag for innkalling til møtet var i går.',
-        ),
-      ],
+      deadlines: [papersDue(meetingId, today, paperDeadline), summonsLimit(meetingId, today, summonsDue)],
     });
   },
 };
