@@ -1,5 +1,7 @@
 import { resolve } from 'node:path';
 import { type LetterSettings, letterSettings } from './letter-settings.js';
+import { type MailService } from '@platform/mail/mail-service.js';
+import { SmtpMailService } from '@platform/mail/smtp-mail-service.js';
 
 export interface Environment {
   readonly dataDirectory: string;
@@ -13,6 +15,11 @@ export interface Environment {
   readonly localTokens: boolean;
   /** what carries letters out */
   readonly letters: LetterSettings;
+  /** SMTP server for reminders, as smtp:// or smtps://; none: mails are laid in a folder */
+  readonly mailUrl: string | undefined;
+  readonly mailFrom: string | undefined;
+  /** where people reach the server, for links in mails */
+  readonly publicUrl: string;
 }
 
 /** Settings of the process. Errors: TypeError that names the variable and what it may be. */
@@ -25,6 +32,11 @@ export const environment = (env: NodeJS.ProcessEnv, cwd: string): Environment =>
   if (databaseUrl && !/^postgres(ql)?:\/\//.test(databaseUrl)) {
     throw new TypeError('DATABASE_URL must begin with postgres://');
   }
+  const mailUrl = env['MAIL_URL'] || undefined;
+  const mailFrom = env['MAIL_FROM'] || undefined;
+  if (mailUrl && !/^smtps?:\/\//.test(mailUrl)) throw new TypeError('MAIL_URL must begin with smtp:// or smtps://');
+  // Without a sender a server refuses, or worse, makes one up.
+  if (mailUrl && !mailFrom) throw new TypeError('MAIL_URL needs MAIL_FROM, the address that mails come from');
   return {
     dataDirectory: resolve(cwd, env['DATA_DIR'] || '.data'),
     port,
@@ -34,8 +46,15 @@ export const environment = (env: NodeJS.ProcessEnv, cwd: string): Environment =>
     oidcFile: env['OIDC_ISSUERS_FILE'] ? resolve(cwd, env['OIDC_ISSUERS_FILE']) : undefined,
     localTokens: env['LOCAL_TOKENS'] === 'on',
     letters: letterSettings(env, cwd),
+    mailUrl,
+    mailFrom,
+    publicUrl: (env['PUBLIC_URL'] || `http://localhost:${port}`).replace(/\/+$/, ''),
   };
 };
+
+/** How mails leave; nothing where the house's own folder is to be used. */
+export const mailOf = ({ mailUrl, mailFrom }: Environment): { mail?: MailService } =>
+  mailUrl && mailFrom ? { mail: new SmtpMailService(mailUrl, mailFrom) } : {};
 
 /** The database that several processes share. Errors: TypeError when there is none. */
 export const sharedDatabase = ({ databaseUrl }: Environment): string => {

@@ -7,6 +7,8 @@ import { allParts, letterSources, paperSources } from '@modules/composition.js';
 import { PaperReactor } from '@modules/council/papers/paper-reactor.js';
 import { DeliveryPoller } from '@modules/notice/delivery/delivery-poller.js';
 import { LetterReactor } from '@modules/notice/delivery/letter-reactor.js';
+import { DeadlineWatcher } from '@modules/worklist/reminders/deadline-watcher.js';
+import { ReminderMailer } from '@modules/worklist/reminders/reminder-mailer.js';
 import { LocalKeys } from '@platform/access/local-keys.js';
 import { HeadFiles } from '@platform/audit/head-file.js';
 import { CommandSender } from '@platform/commands/sender.js';
@@ -18,6 +20,8 @@ import { type KafkaDoors, openKafka } from '@platform/kafka/open-kafka.js';
 import { type KafkaSettings } from '@platform/kafka/settings.js';
 import { FolderLetterService } from '@platform/letters/folder-letter-service.js';
 import { type LetterService } from '@platform/letters/letter-service.js';
+import { FolderMailService } from '@platform/mail/folder-mail-service.js';
+import { type MailService } from '@platform/mail/mail-service.js';
 import { EventLog } from '@platform/log/event-log.js';
 import { ViewReader } from '@platform/projections/view-reader.js';
 import { createWorker, type Worker, type WorkerOptions } from '@platform/runtime/create-worker.js';
@@ -39,6 +43,10 @@ export interface HouseSettings {
   readonly logLevel?: string;
   readonly onFailure: FailureListener;
   readonly letters?: LetterService;
+  /** a folder beside the letters when absent */
+  readonly mail?: MailService;
+  /** where people reach this server, for links in mails; without a slash at the end */
+  readonly publicUrl?: string;
   readonly rateLimit?: number | null;
   /** where published events go without a cluster; for tests and for a file */
   readonly relay?: NonNullable<WorkerOptions['relay']>;
@@ -68,6 +76,8 @@ export interface House extends Rooms {
 }
 
 const VERSION = '0.1.0';
+const LOCAL_URL = 'http://localhost:3000';
+const LOCAL_SENDER = 'bevillingslogg@localhost';
 
 /** The application on a database; with `serveApi` false it serves its health only. Errors: those of a broken wiring. */
 export const assembleRooms = async (settings: HouseSettings, serveApi: boolean): Promise<Rooms> => {
@@ -119,6 +129,7 @@ export const assembleWorker = async (
   const letters = settings.letters ?? new FolderLetterService(join(settings.directory, 'letters'));
   const kafka = settings.kafka ? kafkaDoors(settings.kafka, rooms, settings.onFailure) : null;
   const relay = kafka ?? settings.relay;
+  const mail = settings.mail ?? new FolderMailService(join(settings.directory, 'mail'), LOCAL_SENDER);
   const worker = await createWorker({
     db,
     ...(relay ? { relay } : {}),
@@ -131,6 +142,8 @@ export const assembleWorker = async (
     reactors: [
       new LetterReactor(log, vault, sender, clock, letters, letterSources),
       new PaperReactor(log, vault, sender, clock, paperSources),
+      new DeadlineWatcher(log, sender),
+      new ReminderMailer({ log, vault, sender, clock, mail, publicUrl: settings.publicUrl ?? LOCAL_URL }),
     ],
     heads,
     owner: `${process.pid}-${randomUUID()}`,

@@ -6,7 +6,7 @@ import { openDataDirectory } from '@platform/embedded/data-directory.js';
 import { kafkaSettings } from '@platform/kafka/settings.js';
 import { createLogger } from '@platform/http/logging/http-logger.js';
 import { banner } from './banner.js';
-import { environment } from './environment.js';
+import { environment, mailOf } from './environment.js';
 import { assembleHouse } from './house.js';
 import { letterServiceBy } from './letter-settings.js';
 import { openDatabase } from './open-database.js';
@@ -25,6 +25,8 @@ runProcess(async () => {
     clock: systemClock,
     issuers: settings,
     letters: letterServiceBy(settings.letters, data.path),
+    publicUrl: settings.publicUrl,
+    ...mailOf(settings),
     logger: 'json',
     logLevel: settings.logLevel,
     kafka: await kafkaSettings(process.env),

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { systemClock } from '@kernel/clock.js';
-import { environment, sharedDatabase } from '@apps/standalone/environment.js';
+import { environment, mailOf, sharedDatabase } from '@apps/standalone/environment.js';
 import { assembleRooms, assembleWorker, type HouseSettings } from '@apps/standalone/house.js';
 import { letterServiceBy } from '@apps/standalone/letter-settings.js';
 import { openDatabase } from '@apps/standalone/open-database.js';
@@ -19,6 +19,8 @@ runProcess(async () => {
     clock: systemClock,
     issuers: environmentSettings,
     letters: letterServiceBy(environmentSettings.letters, environmentSettings.dataDirectory),
+    publicUrl: environmentSettings.publicUrl,
+    ...mailOf(environmentSettings),
     logger: 'json',
     logLevel: environmentSettings.logLevel,
     kafka: await kafkaSettings(process.env),

@@ -16,6 +16,9 @@ import { privacyDecider } from '@modules/privacy/domain/state.js';
 import { registerDecider } from '@modules/register/domain/state.js';
 import { sanctionDecider } from '@modules/sanction/domain/state.js';
 import { turnoverDecider } from '@modules/turnover/domain/state.js';
+import { caseDeskDecider } from '@modules/worklist/domain/case-desk.js';
+import { deskDecider } from '@modules/worklist/domain/desk.js';
+import { watchDecider } from '@modules/worklist/domain/watch.js';
 import { sagaRecord } from '@platform/sagas/saga-stream.js';
 
 type Fold = (events: readonly Recorded[]) => unknown;
@@ -43,5 +46,8 @@ export const folds: ReadonlyMap<string, Fold> = new Map([
   [registerDecider.category, foldOf(registerDecider)],
   [sanctionDecider.category, foldOf(sanctionDecider)],
   [turnoverDecider.category, foldOf(turnoverDecider)],
+  [watchDecider.category, foldOf(watchDecider)],
+  [deskDecider.category, foldOf(deskDecider)],
+  [caseDeskDecider.category, foldOf(caseDeskDecider)],
   ['sagaProposal', foldOf(sagaRecord('sagaProposal'))],
 ]);

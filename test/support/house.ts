@@ -8,6 +8,7 @@ import { type ImportReport, runImport } from '@modules/register/use-cases/run-im
 import { issueLocalToken } from '@platform/access/local-token.js';
 import { type Answer, ask } from '@platform/http/testing/ask.js';
 import { type LetterService } from '@platform/letters/letter-service.js';
+import { type MailService } from '@platform/mail/mail-service.js';
 import { type Database } from '@platform/sql/database.js';
 import { assembleHouse, type House } from '@apps/standalone/house.js';
 import { freshDatabase } from './pglite.js';
@@ -36,6 +37,7 @@ export interface HouseSetup {
   readonly now?: string;
   readonly db?: Database;
   readonly letters?: LetterService;
+  readonly mail?: MailService;
 }
 
 /** The whole house on a virtual clock, with real HTTP, real sagas and a real database. */
@@ -43,6 +45,7 @@ export const openTestHouse = async ({
   now = '2013-11-01T08:00:00Z',
   db,
   letters,
+  mail,
 }: HouseSetup = {}): Promise<TestHouse> => {
   const directory = await mkdtemp(join(tmpdir(), 'bevillingslogg-'));
   const virtual = new VirtualClock(now);
@@ -55,6 +58,7 @@ export const openTestHouse = async ({
     rateLimit: null,
     onFailure: (name, error) => failures.push({ name, error }),
     ...(letters ? { letters } : {}),
+    ...(mail ? { mail } : {}),
   });
   await house.app.listen(0, '127.0.0.1');
   const idle = (): Promise<void> => house.worker.runtime.whenIdle();

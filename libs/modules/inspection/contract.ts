@@ -4,3 +4,4 @@ export { type OffenceClass, type ProvisionName, provisionNames, provisions } fro
 export { commentPeriodRuns } from './use-cases/assess-inspection/decide.js';
 export { inspectionIdOf } from './use-cases/record-inspection/decide.js';
 export { type RecordInspection } from './use-cases/record-inspection/command.js';
+export { inspectionCard } from './views/inspection-card/view.js';

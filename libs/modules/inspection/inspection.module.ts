@@ -21,6 +21,7 @@ import { InspectionController } from './views/inspection-card/http.js';
 import { inspectionCard } from './views/inspection-card/view.js';
 import { inspectionPublished } from './published.js';
 import { inspectionIntake } from './use-cases/record-inspection/intake.js';
+import { QuotaController } from './views/quota/http.js';
 
 export const inspectionParts: ModuleParts = {
   name: 'inspection',
@@ -41,7 +42,13 @@ export const inspectionParts: ModuleParts = {
   ],
   views: [inspectionCard],
   sagas: [inspectionFollowUp, commentsOnReports],
-  controllers: [ComplaintController, RecordInspectionController, CloseInspectionController, InspectionController],
   publishes: inspectionPublished,
   takesIn: [inspectionIntake],
+  controllers: [
+    QuotaController,
+    ComplaintController,
+    RecordInspectionController,
+    CloseInspectionController,
+    InspectionController,
+  ],
 };

@@ -1,7 +1,8 @@
-import { randomUUID } from 'node:crypto';
-import { link, mkdir, readFile, unlink, writeFile } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { calculateJwkThumbprint, type CryptoKey, exportJWK, generateKeyPair, importJWK, type JWK } from 'jose';
+import { codeOf } from '@kernel/error-code.js';
+import { writeOnce } from '../files/write-once.js';
 
 /** The signing key of local mode: an Ed25519 pair in `<directory>/keys/local-jwt.json`. Not for real use. */
 export class LocalKeys {
@@ -29,24 +30,15 @@ const read = async (path: string): Promise<JWK | null> => {
   try {
     return JSON.parse(await readFile(path, 'utf8')) as JWK;
   } catch (error) {
-    if (hasCode(error, 'ENOENT')) return null;
+    if (codeOf(error) === 'ENOENT') return null;
     throw new Error(`${path} cannot be read as a key; remove it to get a new one`, { cause: error });
   }
 };
 
-/** Written whole beside its place, then linked there: a link fails when another process was first. */
 const create = async (folder: string, path: string): Promise<JWK> => {
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const pair = await generateKeyPair('EdDSA', { crv: 'Ed25519', extractable: true });
-  const draft = `${path}.${randomUUID()}`;
-  await writeFile(draft, `${JSON.stringify(await exportJWK(pair.privateKey))}\n`, { mode: 0o600, flag: 'wx' });
-  try {
-    await link(draft, path);
-  } catch (error) {
-    if (!hasCode(error, 'EEXIST')) throw error;
-  } finally {
-    await unlink(draft);
-  }
+  await writeOnce(path, `${JSON.stringify(await exportJWK(pair.privateKey))}\n`);
   const settled = await read(path);
   if (!settled) throw new Error(`${path} vanished while it was being made`);
   return settled;
@@ -58,6 +50,3 @@ const asKey = async (jwk: JWK, path: string): Promise<CryptoKey> => {
   if (key instanceof Uint8Array) throw new Error(`${path} holds no Ed25519 key`);
   return key;
 };
-
-const hasCode = (error: unknown, code: string): boolean =>
-  typeof error === 'object' && error !== null && 'code' in error && error.code === code;

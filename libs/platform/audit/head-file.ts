@@ -1,7 +1,8 @@
 import { codeOf } from '@kernel/error-code.js';
-import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject, randomUUID, sign } from 'node:crypto';
-import { link, mkdir, readFile, rename, unlink, writeFile } from 'node:fs/promises';
+import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { writeOnce } from '../files/write-once.js';
 import { HeadHistory, type KeptHeads } from './head-history.js';
 import { fingerprintOf, isSignedWith, type LogHead, signedBytes, type SignedHead } from './signed-head.js';
 
@@ -90,19 +91,11 @@ const read = async (path: string): Promise<KeyObject | null> => {
   }
 };
 
-/** Written whole beside its place, then linked there: a kill leaves a key or none, and two processes make one. */
+/** Two processes that start together end with the same key. */
 const privateKey = async (path: string): Promise<KeyObject> => {
   const known = await read(path);
   if (known) return known;
-  const draft = `${path}.${randomUUID()}`;
   const { privateKey: made } = generateKeyPairSync('ed25519');
-  await writeFile(draft, made.export({ type: 'pkcs8', format: 'pem' }), { mode: 0o600, flag: 'wx' });
-  try {
-    await link(draft, path);
-  } catch (error) {
-    if (codeOf(error) !== 'EEXIST') throw error;
-  } finally {
-    await unlink(draft);
-  }
+  await writeOnce(path, made.export({ type: 'pkcs8', format: 'pem' }));
   return (await read(path)) ?? made;
 };

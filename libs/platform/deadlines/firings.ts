@@ -7,8 +7,12 @@ const PREFIX = 'deadline:';
 /** Who a deadline's command comes from. */
 export const firingActor = (name: string): Actor => ({ id: `${PREFIX}${name}`, role: 'system' });
 
-/** Whether a deadline's command led to this event. A person's subject may look like a deadline's; the role tells. */
-export const isFired = ({ actor }: StoredEvent): boolean => actor.role === 'system' && actor.id.startsWith(PREFIX);
+/** The deadline that speaks, null for anybody else. A person's subject may look like a deadline's; the role tells. */
+export const firedDeadline = ({ role, id }: Actor): string | null =>
+  role === 'system' && id.startsWith(PREFIX) ? id.slice(PREFIX.length) : null;
+
+/** Whether a deadline's command led to this event. */
+export const isFired = ({ actor }: StoredEvent): boolean => firedDeadline(actor) !== null;
 
 /**
  * Writes down the firing that led to an event, if the poller has not: it may have died after it had sent the command,

@@ -1,6 +1,7 @@
 import { changesFacts } from '@kernel/corrections.js';
 import { type Subject } from '@kernel/event.js';
 import { type Municipality } from '@kernel/municipality.js';
+import { partsOf } from '@kernel/stream-name.js';
 import { type LogPage, type Position, type StoredEvent } from '../event-store/port.js';
 import { faultPoint } from '../faults/fault-point.js';
 import { type EventLog } from '../log/event-log.js';
@@ -147,7 +148,7 @@ export class ViewFollower implements Follower {
     const wanted = new Set(this.view.categories);
     return stored
       .filter((event) => this.log.store.compare(event.position, to) <= 0)
-      .filter((event) => wanted.has(event.stream.slice(0, event.stream.indexOf('-'))))
+      .filter((event) => wanted.has(partsOf(event.stream).category))
       .map((event) => toRecorded(this.log.codec, event));
   }
 

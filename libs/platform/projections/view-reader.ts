@@ -2,6 +2,7 @@ import { type Moment } from '@kernel/clock.js';
 import { codeOf } from '@kernel/error-code.js';
 import { type Subject } from '@kernel/event.js';
 import { type Municipality } from '@kernel/municipality.js';
+import { partsOf } from '@kernel/stream-name.js';
 import { type EventLog } from '../log/event-log.js';
 import { type Database, readAs, type Sql } from '../sql/database.js';
 import { foldSubject } from './fold-subject.js';
@@ -10,6 +11,7 @@ import { tableOf, type View } from './view.js';
 
 const UNDEFINED_TABLE = '42P01';
 const ATTEMPTS = 5;
+const PAGE = 500;
 
 export interface ViewDoc<D> {
   readonly key: Subject;
@@ -21,7 +23,8 @@ export interface ViewDoc<D> {
 export interface ListRequest {
   readonly where?: readonly {
     readonly column: string;
-    readonly op: '=' | '<=' | '>=';
+    /** `contains`: the text stands somewhere in the column's */
+    readonly op: '=' | '<=' | '>=' | 'contains';
     readonly value: string | number | boolean;
   }[];
   readonly orderBy: string;
@@ -50,14 +53,34 @@ export class ViewReader {
     });
   }
 
+  /** Those documents of the keys that there are, in no order. */
+  getMany<D extends object>(
+    view: View<D>,
+    municipality: Municipality,
+    keys: readonly Subject[],
+  ): Promise<ViewDoc<D>[]> {
+    if (keys.length === 0) return Promise.resolve([]);
+    return this.onLive(municipality, async (tx) => {
+      const table = await this.table(tx, view);
+      return tx.query<ViewDoc<D>>(
+        `select t.key, t.doc, exists (select 1 from parked_keys p
+           where p.subscription = $3 and p.municipality = t.municipality and p.key = t.key) as parked
+         from ${table.name} t where t.municipality = $1 and t.key = any($2)`,
+        [municipality, [...keys], table.subscription],
+      );
+    });
+  }
+
   list<D extends object>(view: View<D>, municipality: Municipality, request: ListRequest): Promise<ViewDoc<D>[]> {
     return this.onLive(municipality, async (tx) => {
       const table = await this.table(tx, view);
       const params: unknown[] = [municipality, table.subscription, request.limit];
       const bind = (value: unknown): string => `$${params.push(value)}`;
       const order = columnOf(view, request.orderBy);
-      const conditions = (request.where ?? []).map(
-        ({ column, op, value }) => `${columnOf(view, column)} ${op} ${bind(value)}`,
+      const conditions = (request.where ?? []).map(({ column, op, value }) =>
+        op === 'contains'
+          ? `strpos(${columnOf(view, column)}, ${bind(value)}) > 0`
+          : `${columnOf(view, column)} ${op} ${bind(value)}`,
       );
       if (request.after) {
         const cast = view.columns[request.orderBy] ?? 'text';
@@ -73,6 +96,18 @@ export class ViewReader {
     });
   }
 
+  /** Every document of a municipality, read in pages; for sums over all of them. */
+  async all<D extends object>(view: View<D>, municipality: Municipality, orderBy: string): Promise<D[]> {
+    const docs: D[] = [];
+    for (let after: ListRequest['after']; ;) {
+      const rows = await this.list(view, municipality, { orderBy, limit: PAGE, ...(after ? { after } : {}) });
+      docs.push(...rows.map(({ doc }) => doc));
+      const last = rows.at(-1);
+      if (rows.length < PAGE || !last) return docs;
+      after = { value: String(view.index(last.doc)[orderBy] ?? ''), key: last.key };
+    }
+  }
+
   /** The document as it was known, or as facts were, at a moment: folded from the log. */
   async at<D extends object>(
     view: View<D>,
@@ -82,7 +117,7 @@ export class ViewReader {
   ): Promise<ViewDoc<D> | null> {
     const wanted = new Set(view.categories);
     const events = (await this.log.subject(municipality, key)).filter((event) =>
-      wanted.has(event.meta.stream.slice(0, event.meta.stream.indexOf('-'))),
+      wanted.has(partsOf(event.meta.stream).category),
     );
     const doc = foldSubject(view, key, events, moment) as D | null;
     return doc ? { key, doc, parked: false } : null;

@@ -14,7 +14,8 @@ import { type Follower } from '../subscriptions/subscription.js';
  */
 export interface Reactor {
   readonly name: string;
-  readonly categories: readonly string[];
+  /** null: every event of the log */
+  readonly categories: readonly string[] | null;
   /** what is parked together when handling fails by a bug; null: not for this reactor */
   readonly keyOf: (event: AnyRecorded) => string | null;
   readonly handle: (event: AnyRecorded) => Promise<void>;
@@ -22,7 +23,7 @@ export interface Reactor {
 
 export class ReactorFollower implements Follower {
   readonly name: string;
-  readonly categories: readonly string[];
+  readonly categories?: readonly string[];
   readonly batchSize = 100;
 
   constructor(
@@ -33,7 +34,7 @@ export class ReactorFollower implements Follower {
     private readonly onParked: (name: string, error: unknown) => void,
   ) {
     this.name = `reactor:${reactor.name}`;
-    this.categories = reactor.categories;
+    if (reactor.categories) this.categories = reactor.categories;
   }
 
   position(): Promise<Position | null> {

@@ -1,3 +1,4 @@
+import { dateInFuture } from '@kernel/not-in-future.js';
 import { type Refusal, refuse } from '@kernel/decision.js';
 import { type JsonObject } from '@kernel/json.js';
 
@@ -22,8 +23,7 @@ export const itemUnknown = (itemId: string): Refused =>
 export const itemSettled = (itemId: string): Refused =>
   no('item-settled', 'Saken er alt avgjort eller utsatt.', 'Saka er alt avgjord eller utsett.', { itemId });
 
-export const dayNotCome = (day: string, today: string): Refused =>
-  no('date-in-future', 'Datoen har ikke vært ennå.', 'Datoen har ikkje vore enno.', { day, today });
+export const dayNotCome = (day: string, today: string): Refused => dateInFuture({ day, today });
 
 export const notImpartial = (caseKey: string): Refused =>
   no(

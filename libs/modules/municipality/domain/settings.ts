@@ -44,6 +44,8 @@ export const settings = {
   'chapterNine.rightNotToAnswer': ['on', 'off'],
   'chapterNine.proportionality': ['on', 'off'],
   'chapterNine.closingLetter': ['on', 'off'],
+  /** who has a case that nobody else has been named for */
+  defaultAssignee: null,
   contactName: null,
   contactEmail: null,
   contactAddress: null,

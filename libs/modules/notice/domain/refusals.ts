@@ -31,13 +31,4 @@ export const mustBeDispatched: Policy<OnNotice> = ({ state }) =>
         nn: 'Det er ikkje registrert at brevet er sendt. Registrer postinga først.',
       });
 
-/** A day that has not come cannot have happened; civil days in Europe/Oslo. */
-export const notInFuture = (day: string, today: string): ReturnType<Policy<unknown>> =>
-  day <= today
-    ? null
-    : refuse(
-        'date-in-future',
-        null,
-        { nb: 'Datoen har ikke vært ennå.', nn: 'Datoen har ikkje vore enno.' },
-        { day, today },
-      );
+export { notInFuture } from '@kernel/not-in-future.js';

@@ -1,5 +1,6 @@
 import { osloDate } from '@kernel/clock.js';
 import { accept, alreadyTrue, refuse } from '@kernel/decision.js';
+import { notInFuture } from '@kernel/not-in-future.js';
 import { type UseCase } from '@kernel/use-case.js';
 import { type AnswerKind, type DocumentEvent } from '../../domain/events.js';
 import { PRELIMINARY_ANSWER } from '../../domain/preliminary-answer.js';
@@ -28,17 +29,19 @@ export const answerDocument: UseCase<AnswerDocument, DocumentState, DocumentEven
     }
     if (state.answered) return alreadyTrue();
     const [today, received] = [osloDate(now), osloDate(state.received.receivedAt)];
-    if (on > today || on < received) {
+    if (on < received) {
       return refuse(
-        on > today ? 'date-in-future' : 'answered-before-received',
+        'answered-before-received',
         null,
         {
-          nb: 'Svaret må være gitt etter at dokumentet kom inn, og senest i dag.',
-          nn: 'Svaret må vere gjeve etter at dokumentet kom inn, og seinast i dag.',
+          nb: 'Svaret kan ikke være gitt før dokumentet kom inn.',
+          nn: 'Svaret kan ikkje vere gjeve før dokumentet kom inn.',
         },
-        { on, received, today },
+        { on, received },
       );
     }
+    const early = notInFuture(on, today, 'on');
+    if (early) return early;
     return accept({
       type: 'document-answered',
       data: { documentId, on, how },

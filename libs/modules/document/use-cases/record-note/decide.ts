@@ -1,5 +1,6 @@
 import { osloDate } from '@kernel/clock.js';
 import { accept, alreadyTrue, refuse } from '@kernel/decision.js';
+import { notInFuture } from '@kernel/not-in-future.js';
 import { type Subject } from '@kernel/event.js';
 import { uuidFrom } from '@kernel/ids.js';
 import { type UseCase } from '@kernel/use-case.js';
@@ -30,14 +31,8 @@ export const recordNote: UseCase<RecordNote, DocumentState, DocumentEvent, Unkno
     if (state.note !== 'none') return alreadyTrue();
     const unknown = refuseUnknownSubjects(facts);
     if (unknown) return unknown;
-    if (command.on > osloDate(now)) {
-      return refuse(
-        'date-in-future',
-        null,
-        { nb: 'Datoen har ikke vært ennå.', nn: 'Datoen har ikkje vore enno.' },
-        { on: command.on },
-      );
-    }
+    const early = notInFuture(command.on, osloDate(now), 'on');
+    if (early) return early;
     const noteId = uuidFrom('note', commandId);
     const { text, with: whom, ...open } = command;
     const subjects: Subject[] = [

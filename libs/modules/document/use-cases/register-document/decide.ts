@@ -1,5 +1,6 @@
 import { accept, alreadyTrue, refuse } from '@kernel/decision.js';
 import { type Subject } from '@kernel/event.js';
+import { dateInFuture } from '@kernel/not-in-future.js';
 import { uuidFrom } from '@kernel/ids.js';
 import { type UseCase } from '@kernel/use-case.js';
 import { Temporal } from 'temporal-polyfill';
@@ -39,12 +40,7 @@ export const registerDocument: UseCase<RegisterDocument, DocumentState, Document
     const unknown = refuseUnknownSubjects(facts);
     if (unknown) return unknown;
     if (Temporal.Instant.compare(Temporal.Instant.from(command.receivedAt), now) > 0) {
-      return refuse(
-        'date-in-future',
-        null,
-        { nb: 'Mottakstiden har ikke vært ennå.', nn: 'Mottakstida har ikkje vore enno.' },
-        { receivedAt: command.receivedAt },
-      );
+      return dateInFuture({ receivedAt: command.receivedAt });
     }
     if (command.kind === 'comment-on-report' && command.inspectionId === null) {
       return refuse('inspection-not-named', null, {

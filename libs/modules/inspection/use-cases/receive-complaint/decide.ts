@@ -1,5 +1,6 @@
 import { osloDate } from '@kernel/clock.js';
 import { accept, alreadyTrue, refuse } from '@kernel/decision.js';
+import { notInFuture } from '@kernel/not-in-future.js';
 import { type Subject } from '@kernel/event.js';
 import { uuidFrom } from '@kernel/ids.js';
 import { type UseCase } from '@kernel/use-case.js';
@@ -52,9 +53,8 @@ export const receiveComplaint: UseCase<ReceiveComplaint, InspectionState, Inspec
         nn: 'Eit munnleg tips er ikkje ei skriftleg klage. Registrer det som eit notat.',
       });
     }
-    if (command.receivedOn > osloDate(now)) {
-      return refuse('date-in-future', null, { nb: 'Datoen har ikke vært ennå.', nn: 'Datoen har ikkje vore enno.' });
-    }
+    const early = notInFuture(command.receivedOn, osloDate(now), 'receivedOn');
+    if (early) return early;
     const complaintId = uuidFrom('complaint', commandId);
     const { placeId, licenceIds, receivedOn, documentId, text, from } = command;
     const subjects: Subject[] = [

@@ -1,5 +1,6 @@
 import { osloDate } from '@kernel/clock.js';
 import { accept, alreadyTrue, refuse } from '@kernel/decision.js';
+import { notInFuture } from '@kernel/not-in-future.js';
 import { type Subject } from '@kernel/event.js';
 import { uuidFrom } from '@kernel/ids.js';
 import { type UseCase } from '@kernel/use-case.js';
@@ -36,9 +37,8 @@ export const recordPoliceReport: UseCase<RecordPoliceReport, InspectionState, In
   decide: (command, state, { municipality, now, facts: licences }) => {
     if (state.control) return alreadyTrue();
     const { reportNumber, placeId, of, reportedOn, office, findings } = command;
-    if (reportedOn > osloDate(now)) {
-      return refuse('date-in-future', null, { nb: 'Datoen har ikke vært ennå.', nn: 'Datoen har ikkje vore enno.' });
-    }
+    const early = notInFuture(reportedOn, osloDate(now), 'reportedOn');
+    if (early) return early;
     const wrong = licences.find((licence) => licence.state.facts?.placeId !== placeId);
     if (wrong || findings.length === 0) {
       return refuse(

@@ -1,5 +1,6 @@
 import { osloDate } from '@kernel/clock.js';
 import { accept, refuse } from '@kernel/decision.js';
+import { notInFuture } from '@kernel/not-in-future.js';
 import { type UseCase } from '@kernel/use-case.js';
 import { type LicenceEvent } from '../../domain/events.js';
 import { licenceDecider, type LicenceState } from '../../domain/state.js';
@@ -25,9 +26,8 @@ export const recordRegisterUpdate: UseCase<RecordRegisterUpdate, LicenceState, L
         nn: 'Det er inga slik inndraging å melde.',
       });
     }
-    if (command.on > osloDate(now)) {
-      return refuse('date-in-future', null, { nb: 'Datoen har ikke vært ennå.', nn: 'Datoen har ikkje vore enno.' });
-    }
+    const early = notInFuture(command.on, osloDate(now), 'on');
+    if (early) return early;
     return accept({
       type: 'register-updated',
       data: { ...command },

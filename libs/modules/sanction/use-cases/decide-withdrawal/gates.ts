@@ -1,5 +1,6 @@
 import { isAfter } from '@kernel/clock.js';
 import { type Policy, refuse } from '@kernel/decision.js';
+import { notInFuture } from '@kernel/not-in-future.js';
 import { advanceNotice } from '@law/deadlines/advance-notice.js';
 import { nextDay } from '@law/calendar/working-days.js';
 import { defaultRules } from '@law/rule-set.js';
@@ -193,15 +194,7 @@ const reasonsGiven: Policy<Asked> = ({ command: { considerations } }) =>
       })
     : null;
 
-const dayHasCome: Policy<Asked> = ({ command: { decidedOn }, today }) =>
-  decidedOn <= today
-    ? null
-    : refuse(
-        'date-in-future',
-        null,
-        { nb: 'Datoen har ikke vært ennå.', nn: 'Datoen har ikkje vore enno.' },
-        { decidedOn, today },
-      );
+const dayHasCome: Policy<Asked> = ({ command: { decidedOn }, today }) => notInFuture(decidedOn, today, 'decidedOn');
 
 /** Another reaction than the ladder proposed, or guideline 7.4 names: shorter than the least, or longer than the most. */
 export const departs = ({

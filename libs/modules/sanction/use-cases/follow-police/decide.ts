@@ -1,5 +1,6 @@
 import { osloDate } from '@kernel/clock.js';
 import { accept, alreadyTrue, type Policy, refuse } from '@kernel/decision.js';
+import { notInFuture } from '@kernel/not-in-future.js';
 import { type Subject } from '@kernel/event.js';
 import { type UseCase } from '@kernel/use-case.js';
 import { inspectionDecider, type InspectionState } from '../../../inspection/contract.js';
@@ -30,15 +31,7 @@ interface Asked {
   readonly today: string;
 }
 
-const dayHasCome: Policy<Asked> = ({ on, today }) =>
-  on <= today
-    ? null
-    : refuse(
-        'date-in-future',
-        null,
-        { nb: 'Datoen har ikke vært ennå.', nn: 'Datoen har ikkje vore enno.' },
-        { on, today },
-      );
+const dayHasCome: Policy<Asked> = ({ on, today }) => notInFuture(on, today, 'on');
 
 const unknownCase = (about: PoliceAbout): ReturnType<typeof refuse> =>
   refuse(

@@ -1,5 +1,6 @@
 import { osloDate } from '@kernel/clock.js';
 import { accept, alreadyTrue, firstRefusal, type Policy, refuse } from '@kernel/decision.js';
+import { notInFuture } from '@kernel/not-in-future.js';
 import { uuidFrom } from '@kernel/ids.js';
 import { type UseCase } from '@kernel/use-case.js';
 import { licenceDecider, type LicenceState } from '../../../licence/contract.js';
@@ -70,15 +71,7 @@ const breachStands: Policy<Asked> = ({ proposal, record }) =>
         { breachId: proposal.breachId },
       );
 
-const dayHasCome: Policy<Asked> = ({ command: { decidedOn }, today }) =>
-  decidedOn <= today
-    ? null
-    : refuse(
-        'date-in-future',
-        null,
-        { nb: 'Datoen har ikke vært ennå.', nn: 'Datoen har ikkje vore enno.' },
-        { decidedOn, today },
-      );
+const dayHasCome: Policy<Asked> = ({ command: { decidedOn }, today }) => notInFuture(decidedOn, today, 'decidedOn');
 
 /** Guideline 7: all five are assessed, by a person. */
 const factorsAssessed: Policy<Asked> = ({ command: { factors } }) => {

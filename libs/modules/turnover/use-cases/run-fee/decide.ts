@@ -1,5 +1,6 @@
 import { osloDate } from '@kernel/clock.js';
 import { accept, alreadyTrue, refuse } from '@kernel/decision.js';
+import { notInFuture } from '@kernel/not-in-future.js';
 import { type UseCase } from '@kernel/use-case.js';
 import { defaultRules } from '@law/rule-set.js';
 import { regimeOfMissed } from '@law/turnover/turnover-report.js';
@@ -59,9 +60,8 @@ export const recordFeePayment: TurnoverUseCase<RecordFeePayment> = {
     if (!state.fee) {
       return refuse('fee-not-invoiced', null, { nb: 'Det er ikke sendt faktura.', nn: 'Det er ikkje sendt faktura.' });
     }
-    if (paidOn > osloDate(now)) {
-      return refuse('date-in-future', null, { nb: 'Datoen har ikke vært ennå.', nn: 'Datoen har ikkje vore enno.' });
-    }
+    const early = notInFuture(paidOn, osloDate(now), 'paidOn');
+    if (early) return early;
     if (state.fee.paidOn !== null) return alreadyTrue();
     return accept({
       type: 'fee-paid',

@@ -1,5 +1,6 @@
 import { osloDate } from '@kernel/clock.js';
 import { accept, alreadyTrue, refuse } from '@kernel/decision.js';
+import { notInFuture } from '@kernel/not-in-future.js';
 import { type Subject } from '@kernel/event.js';
 import { type UseCase } from '@kernel/use-case.js';
 import { defaultRules } from '@law/rule-set.js';
@@ -61,14 +62,8 @@ export const reportTurnover: TurnoverUseCase<ReportTurnover> = {
         { year },
       );
     }
-    if (receivedOn > osloDate(now)) {
-      return refuse(
-        'date-in-future',
-        null,
-        { nb: 'Datoen har ikke vært ennå.', nn: 'Datoen har ikkje vore enno.' },
-        { receivedOn },
-      );
-    }
+    const early = notInFuture(receivedOn, osloDate(now), 'receivedOn');
+    if (early) return early;
     if (state.reportedOn !== null) return alreadyTrue();
     return accept({
       type: 'turnover-reported',

@@ -12,6 +12,9 @@ import { PageQuery } from '@platform/http/reading/page-query.js';
 import { mapPage, page, type Page } from '@platform/http/reading/page.js';
 import { IsIsoDate } from '@platform/http/validation/value-decorators.js';
 import { CLOCK } from '@platform/runtime/tokens.js';
+import { rowOf } from '@law/deadlines/catalogue/catalogue.js';
+import { wordsOf } from '../../domain/what.js';
+import { watchDecider } from '../../domain/watch.js';
 
 export class DeadlineQuery extends PageQuery {
   @ApiPropertyOptional({ format: 'date', description: 'due no later than this day' })
@@ -36,6 +39,8 @@ export class DeadlineController {
       until: query.until ?? null,
       limit: query.fetch,
       after: query.after ?? null,
+      // Timers of the reminders themselves.
+      without: [watchDecider.category],
     });
     const today = osloDate(this.clock.now());
     return mapPage(
@@ -43,6 +48,9 @@ export class DeadlineController {
       (row) => ({
         ...row,
         overdue: row.due < today,
+        // A target of ours is shown apart from what the law or a letter promises.
+        target: rowOf(row.name)?.counting === 'S',
+        text: wordsOf(row.name),
       }),
     );
   }

@@ -1,3 +1,4 @@
+import { type Role } from '@kernel/actor.js';
 import { type TaskKind } from './tasks.js';
 
 /** Notes a fold keeps beside its tasks to know what later events mean. */
@@ -7,6 +8,11 @@ export interface Task {
   readonly id: string;
   readonly kind: TaskKind;
   readonly since: string;
+  /** last day of the deadline it is about */
+  readonly due?: string;
+  /** instead of the role and the words of its kind */
+  readonly role?: Role;
+  readonly text?: { readonly nb: string; readonly nn: string };
   /** ids to find the way */
   readonly about: Readonly<Record<string, string>>;
 }

@@ -23,6 +23,9 @@ export type TaskKind =
   | 'take-over-case'
   | 'mend-archiving'
   | 'clear-police-track'
+  | 'deadline-reminder'
+  | 'mail-failed'
+  | 'mail-unknown'
   | CouncilTaskKind;
 
 /** What a person is asked to do, in words. */
@@ -99,6 +102,17 @@ export const taskWords: Readonly<Record<TaskKind, TaskWords>> = {
     role: 'caseworker',
     nb: 'Politiet har tatt opp de samme forholdene: avklar hvem som går videre',
     nn: 'Politiet har teke opp dei same forholda: avklar kven som går vidare',
+  },
+  'deadline-reminder': { role: 'caseworker', nb: 'Påminnelse om frist', nn: 'Påminning om frist' },
+  'mail-failed': {
+    role: 'caseworker',
+    nb: 'E-posten med påminnelsen kom ikke ut',
+    nn: 'E-posten med påminninga kom ikkje ut',
+  },
+  'mail-unknown': {
+    role: 'caseworker',
+    nb: 'Det er uvisst om e-posten med påminnelsen kom ut; den sendes ikke på nytt',
+    nn: 'Det er uvisst om e-posten med påminninga kom ut; han blir ikkje send på nytt',
   },
   'confirm-correction': {
     role: 'caseworker',

@@ -9,6 +9,7 @@ import { noteTasks } from './note-tasks.js';
 import { noticeTasks } from './notice-tasks.js';
 import { policeTasks } from './police-tasks.js';
 import { recordTasks } from './record-tasks.js';
+import { REMINDERS, reminderTasks } from './reminder-tasks.js';
 import { type Task, type Tasks } from './task-list.js';
 import { taskWords } from './tasks.js';
 
@@ -20,7 +21,7 @@ export interface ShownTask extends Task {
 
 export const shown = (subject: Subject, task: Task): ShownTask => {
   const { role, nb, nn } = taskWords[task.kind];
-  return { ...task, role, text: { nb, nn }, subject };
+  return { role, text: { nb, nn }, ...task, subject };
 };
 
 const empty: Tasks = { tasks: [], memo: {} };
@@ -32,13 +33,14 @@ const folds: Readonly<Record<string, (tasks: Tasks, event: AnyRecorded) => Tasks
   archive: archiveTasks,
   meeting: meetingTasks,
   impartiality: impartialityTasks,
+  watch: reminderTasks,
 };
 
 /** What waits for a person: one document for each letter, control and sanction record. */
 export const workList = defineView<Tasks>({
   name: 'work-list',
   version: 4,
-  subjects: ['notice', 'inspection', 'licence', 'document', 'archive', 'meeting', 'impartiality'],
+  subjects: ['notice', 'inspection', 'licence', 'document', 'archive', 'meeting', 'impartiality', 'watch'],
   categories: [
     'notice',
     'inspection',
@@ -48,6 +50,7 @@ export const workList = defineView<Tasks>({
     'archiveEntry',
     'councilMeeting',
     'impartiality',
+    REMINDERS,
   ],
   fold: (doc, event, subject) => {
     const kind = subject.slice(0, subject.indexOf(':'));
