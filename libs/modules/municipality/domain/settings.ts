@@ -42,7 +42,6 @@ export const settings = {
   /** law.md § 3.5: safeguards of forvaltningsloven ch. IX; without a value, on from the chapter's first day */
   'chapterNine.rightNotToAnswer': ['on', 'off'],
   'chapterNine.proportionality': ['on', 'off'],
-  'chapterNine.closingLetter': ['on', 'off'],
   contactName: null,
   contactEmail: null,
   contactAddress: null,

@@ -52,6 +52,25 @@ const matterOf = (event: AnyRecorded): ReferredMatter | null => {
   };
 };
 
+/** What this view reads of a meeting's item; the council module reads sanctions, so its types cannot be asked for here. */
+interface Noted {
+  readonly case: { readonly kind: string; readonly reactionId?: string };
+  readonly body: { readonly id: string };
+  readonly decidedOn: string;
+}
+
+const notedIn = (event: AnyRecorded): Noted | null => {
+  if (event.type !== 'item-decided') return null;
+  const noted = event.data as Noted;
+  return noted.case.kind === 'referred' ? noted : null;
+};
+
+/** Only the body that delegated can take note of it. */
+const reportedAt = (matter: ReferredMatter, { case: { reactionId }, body, decidedOn }: Noted): ReferredMatter =>
+  matter.reactionId === reactionId && matter.reportTo === body.id && matter.reportedOn === null
+    ? { ...matter, reportedOn: decidedOn }
+    : matter;
+
 /**
  * What was decided on delegation and is to be laid before the body that gave it, at its next meeting: one document for
  * each licence (law.md § 8.3 no. 26).
@@ -60,9 +79,11 @@ export const referredMatters = defineView<ReferredMatters>({
   name: 'referred-matters',
   version: 1,
   subjects: ['licence'],
-  categories: ['sanctionRecord'],
+  categories: ['sanctionRecord', 'councilMeeting'],
   fold: (doc, event) => {
     const before = doc ?? { matters: [] };
+    const noted = notedIn(event);
+    if (noted) return { matters: before.matters.map((matter) => reportedAt(matter, noted)) };
     const matter = matterOf(event);
     return matter ? { matters: [...before.matters, matter] } : before;
   },
