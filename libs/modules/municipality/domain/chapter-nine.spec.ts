@@ -5,7 +5,7 @@ const none = municipalityDecider.initial;
 
 describe('the safeguards of forvaltningsloven chapter IX', () => {
   it('are off the day before the chapter, and on from its first day', () => {
-    const all = (value: boolean) => ({ rightNotToAnswer: value, proportionality: value, closingLetter: value });
+    const all = (value: boolean) => ({ rightNotToAnswer: value, proportionality: value });
     expect(chapterNineOn(none, '2017-06-30')).toEqual(all(false));
     expect(chapterNineOn(none, '2017-07-01')).toEqual(all(true));
   });
@@ -16,7 +16,6 @@ describe('the safeguards of forvaltningsloven chapter IX', () => {
     expect(chapterNineOn(state, '2019-01-01')).toEqual({
       rightNotToAnswer: false,
       proportionality: true,
-      closingLetter: true,
     });
   });
 });

@@ -8,8 +8,6 @@ export interface ChapterNine {
   readonly rightNotToAnswer: boolean;
   /** § 45: a withdrawal says why it is proportionate */
   readonly proportionality: boolean;
-  /** § 49: a case that ends without a sanction is told of in a letter */
-  readonly closingLetter: boolean;
 }
 
 /**
@@ -17,11 +15,10 @@ export interface ChapterNine {
  * the party, so they are on from its first day (I), each unless the municipality has set it otherwise.
  */
 export const chapterNineOn = (state: MunicipalityState, day: string): ChapterNine => {
-  const part = (name: 'chapterNine.rightNotToAnswer' | 'chapterNine.proportionality' | 'chapterNine.closingLetter') =>
+  const part = (name: 'chapterNine.rightNotToAnswer' | 'chapterNine.proportionality') =>
     (settingOn(state, name, day) ?? (day < CHAPTER_NINE_FROM ? 'off' : 'on')) === 'on';
   return {
     rightNotToAnswer: part('chapterNine.rightNotToAnswer'),
     proportionality: part('chapterNine.proportionality'),
-    closingLetter: part('chapterNine.closingLetter'),
   };
 };

@@ -43,7 +43,6 @@ export const settings = {
   /** law.md § 3.5: safeguards of forvaltningsloven ch. IX; without a value, on from the chapter's first day */
   'chapterNine.rightNotToAnswer': ['on', 'off'],
   'chapterNine.proportionality': ['on', 'off'],
-  'chapterNine.closingLetter': ['on', 'off'],
   /** who has a case that nobody else has been named for */
   defaultAssignee: null,
   contactName: null,

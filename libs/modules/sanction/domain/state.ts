@@ -46,6 +46,8 @@ export interface Reaction {
   readonly proposalId: string | null;
   readonly decidedBy: DecidedBy;
   readonly decidedOn: string;
+  /** another reaction than proposed */
+  readonly departs: boolean;
   /** day its letter arrived; a reaction is in force for the ladder only from then (law.md § 8.3 no. 11) */
   readonly notifiedOn: string | null;
   readonly proven: boolean;
@@ -132,10 +134,10 @@ const evolve = (record: SanctionRecord, event: Recorded<SanctionEvent>): Sanctio
     case 'proposal-dropped':
       return droppedOn(record, event.data.proposalId, osloDate(event.meta.occurredAt));
     case 'warning-issued': {
-      const { warningId, proposalId, breachId, decidedBy, decidedOn } = event.data;
+      const { warningId, proposalId, breachId, decidedBy, decidedOn, departsFromProposal: departs } = event.data;
       const reaction = { reactionId: warningId, kind: 'warning' as const, breachId, proposalId, withdrawal: null };
       return withStatus(
-        decided(record, { ...reaction, decidedBy, decidedOn, eventId, ...unnotified }),
+        decided(record, { ...reaction, decidedBy, decidedOn, departs, eventId, ...unnotified }),
         proposalId,
         'decided',
       );
@@ -222,6 +224,7 @@ const withdrawn = (record: SanctionRecord, { data, meta }: Of<'withdrawal-decide
     proposalId: track === 'ladder' ? caseId : null,
     decidedBy,
     decidedOn,
+    departs: data.departsFromProposal,
     ...unnotified,
     eventId: meta.id,
     withdrawal,
@@ -260,6 +263,7 @@ const imported = (record: SanctionRecord, { data, meta }: Of<'history-imported'>
     proposalId: null,
     decidedBy: { body: source, reference: voucher },
     decidedOn,
+    departs: false,
     notifiedOn,
     proven: true,
     eventId: meta.id,

@@ -7,7 +7,7 @@ import { type Temporal } from 'temporal-polyfill';
 import { type LicenceFacts } from '../../../licence/contract.js';
 import { askLadder } from '../../domain/ladder-proposal.js';
 import { assumedStart } from '../../domain/schedule.js';
-import { type Ground } from '../../domain/withdrawal-events.js';
+import { type Extent, type Ground } from '../../domain/withdrawal-events.js';
 import { isFlagged, tracksOf } from '../../domain/police-track.js';
 import { type EscalationRecord } from './view.js';
 
@@ -27,6 +27,9 @@ export interface EscalationState {
     readonly reactionId: string;
     readonly kind: 'warning' | 'withdrawal';
     readonly decidedOn: string;
+    /** what was proposed, beside what was decided; null where there was no proposal. The reasons for departing are in the vault. */
+    readonly proposed: LadderVerdict | null;
+    readonly decided: { readonly extent: Extent | null; readonly departs: boolean; readonly restsOn: string | null };
     readonly notifiedOn: string | null;
     /** counts in the ladder only once notified */
     readonly inForce: boolean;
@@ -86,15 +89,17 @@ export const escalationState = (
   licenceId: record.licenceId,
   status: record.historyComplete ? 'complete' : 'incomplete',
   on: osloDate(now),
-  steps: record.reactions.map(({ reactionId, kind, decidedOn, notifiedOn, breachId, withdrawal }) => ({
+  steps: record.reactions.map(({ reactionId, kind, decidedBy, decidedOn, departs, notifiedOn, ...of }) => ({
     reactionId,
     kind,
     decidedOn,
+    proposed: record.proposals.find(({ proposalId }) => proposalId === of.proposalId)?.verdict ?? null,
+    decided: { extent: of.withdrawal?.extent ?? null, departs, restsOn: decidedBy.restsOn ?? null },
     notifiedOn,
     inForce: notifiedOn !== null,
-    from: withdrawal?.from ?? null,
-    to: withdrawal?.to ?? null,
-    offences: (record.breaches.find((breach) => breach.breachId === breachId)?.offences ?? []).map(
+    from: of.withdrawal?.from ?? null,
+    to: of.withdrawal?.to ?? null,
+    offences: (record.breaches.find((breach) => breach.breachId === of.breachId)?.offences ?? []).map(
       ({ provision, at, class: judged }) => ({ provision, at, class: judged }),
     ),
   })),

@@ -13,7 +13,7 @@ export interface EscalationRecord extends SanctionRecord {
 /** The sanction record of a licence as the deciders see it, kept for reading. */
 export const escalationRecord = defineView<EscalationRecord>({
   name: 'escalation-record',
-  version: 2,
+  version: 3,
   subjects: ['licence'],
   categories: ['sanctionRecord'],
   fold: (doc, recorded, subject) => {

@@ -42,6 +42,23 @@ describe('referred matters', () => {
     expect(fold(warnedBy(1, own), warnedBy(2, old)).matters).toEqual([]);
   });
 
+  it('are settled when the body that delegated takes note of them, and not when another body does', () => {
+    const noted = (id: string) => ({
+      type: 'item-decided',
+      data: { case: { kind: 'referred', licenceId, reactionId: 'warning-1' }, body: { id }, decidedOn: '2014-01-10' },
+    });
+    const after = (id: string) =>
+      (
+        foldSubject(
+          referredMatters,
+          `licence:${licenceId}`,
+          recorded([warnedBy(1, delegated), noted(id) as never], 'sanctionRecord'),
+          {},
+        ) as ReferredMatters
+      ).matters.map(({ reportedOn }) => reportedOn);
+    expect([after('formannskapet'), after('kommunestyret')]).toEqual([['2014-01-10'], [null]]);
+  });
+
   it('are listed by the oldest that waits', () => {
     const doc = fold(warnedBy(2, delegated), warnedBy(1, delegated));
     expect(referredMatters.index(doc)).toEqual({ waiting: 2, since: '2013-12-01' });
