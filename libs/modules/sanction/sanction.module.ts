@@ -10,6 +10,13 @@ import { droppedCaseSaga } from './sagas/dropped-case/saga.js';
 import { proposalSaga } from './sagas/proposal/saga.js';
 import { warningSaga } from './sagas/warning/saga.js';
 import { withdrawalSaga } from './sagas/withdrawal/saga.js';
+import { amendDecision } from './use-cases/amend-decision/decide.js';
+import { annulDecision } from './use-cases/annul-decision/decide.js';
+import { AppealEffectsController } from './use-cases/appeal-effects-http.js';
+import { noteAppealed } from './use-cases/note-appealed/decide.js';
+import { extendAppealTime, reasonsArrived, requestReasons } from './use-cases/run-appeal-time/decide.js';
+import { liftStay, stayWithdrawal } from './use-cases/stay-withdrawal/decide.js';
+import { closeAppeal, upholdDecision } from './use-cases/uphold-decision/decide.js';
 import { closeAppealLimit } from './use-cases/close-appeal-limit/decide.js';
 import { cureWithdrawal } from './use-cases/cure-withdrawal/decide.js';
 import { decideWithdrawal } from './use-cases/decide-withdrawal/decide.js';
@@ -72,6 +79,16 @@ export const sanctionParts: ModuleParts = {
     registerUseCase(settleArrear),
     registerUseCase(cureWithdrawal),
     registerUseCase(recordSuitabilityLost),
+    registerUseCase(noteAppealed),
+    registerUseCase(upholdDecision),
+    registerUseCase(closeAppeal),
+    registerUseCase(annulDecision),
+    registerUseCase(amendDecision),
+    registerUseCase(stayWithdrawal),
+    registerUseCase(liftStay),
+    registerUseCase(extendAppealTime),
+    registerUseCase(requestReasons),
+    registerUseCase(reasonsArrived),
     registerUseCase(recordPoliceTrack),
     registerUseCase(clearPoliceTrack),
     ...correctionCommands(sanctionDecider.category, correctable, letterMade),
@@ -81,6 +98,7 @@ export const sanctionParts: ModuleParts = {
   controllers: [
     SanctionCommandsController,
     WithdrawalCommandsController,
+    AppealEffectsController,
     EscalationController,
     HistoryController,
     ReferredMattersController,

@@ -7,6 +7,7 @@ import { type Temporal } from 'temporal-polyfill';
 import { type LicenceFacts } from '../../../licence/contract.js';
 import { askLadder } from '../../domain/ladder-proposal.js';
 import { assumedStart } from '../../domain/schedule.js';
+import { type Standing } from '../../domain/standing.js';
 import { type Ground } from '../../domain/withdrawal-events.js';
 import { isFlagged, tracksOf } from '../../domain/police-track.js';
 import { type EscalationRecord } from './view.js';
@@ -30,6 +31,9 @@ export interface EscalationState {
     readonly notifiedOn: string | null;
     /** counts in the ladder only once notified */
     readonly inForce: boolean;
+    readonly annulledOn: string | null;
+    readonly appeals: Standing['appeals'];
+    readonly stays: Standing['stays'];
     /** a withdrawal's days, once scheduled */
     readonly from: string | null;
     readonly to: string | null;
@@ -86,12 +90,15 @@ export const escalationState = (
   licenceId: record.licenceId,
   status: record.historyComplete ? 'complete' : 'incomplete',
   on: osloDate(now),
-  steps: record.reactions.map(({ reactionId, kind, decidedOn, notifiedOn, breachId, withdrawal }) => ({
+  steps: record.reactions.map(({ reactionId, kind, decidedOn, notifiedOn, breachId, withdrawal, standing }) => ({
     reactionId,
     kind,
     decidedOn,
     notifiedOn,
-    inForce: notifiedOn !== null,
+    inForce: notifiedOn !== null && standing.annulledOn === null,
+    annulledOn: standing.annulledOn,
+    appeals: standing.appeals,
+    stays: standing.stays,
     from: withdrawal?.from ?? null,
     to: withdrawal?.to ?? null,
     offences: (record.breaches.find((breach) => breach.breachId === breachId)?.offences ?? []).map(

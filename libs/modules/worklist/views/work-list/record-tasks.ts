@@ -62,9 +62,13 @@ export const recordTasks = (tasks: Tasks, recorded: AnyRecorded): Tasks => {
       return waits ? withTask(tasks, task) : withoutTask(tasks, task.id);
     }
     case 'withdrawal-started':
+    case 'withdrawal-suspended':
+    case 'withdrawal-resumed':
     case 'withdrawal-ended': {
       const { licenceId, withdrawalId } = event.data;
-      const what = event.type === 'withdrawal-started' ? 'started' : 'ended';
+      // The register was never told of one that a stay kept from beginning.
+      if (event.type === 'withdrawal-suspended' && event.data.lastDayServed === null) return tasks;
+      const what = event.type.slice('withdrawal-'.length);
       const about = { licenceId, withdrawalId, what };
       return withTask(tasks, { id: `register:${withdrawalId}:${what}`, kind: 'update-register', since, about });
     }
