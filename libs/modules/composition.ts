@@ -1,4 +1,5 @@
 import { type ModuleParts } from '@platform/runtime/parts.js';
+import { appealParts } from './appeal/appeal.module.js';
 import { archiveParts } from './archive/archive.module.js';
 import { auditParts } from './audit/audit.module.js';
 import { documentParts } from './document/document.module.js';
@@ -30,6 +31,7 @@ export const allParts: readonly ModuleParts[] = [
   inspectionParts,
   sanctionParts,
   turnoverParts,
+  appealParts,
   archiveParts,
   worklistParts,
   auditParts,

@@ -1,6 +1,7 @@
 import { type Decider } from '@kernel/decider.js';
 import { type DomainEvent, type Recorded } from '@kernel/event.js';
 import { fold } from '@kernel/fold.js';
+import { appealDecider } from '@modules/appeal/domain/state.js';
 import { archiveDecider } from '@modules/archive/domain/state.js';
 import { documentDecider } from '@modules/document/domain/state.js';
 import { inspectionDecider } from '@modules/inspection/domain/state.js';
@@ -25,6 +26,7 @@ const foldOf =
 
 /** The fold of every kind of stream, by category. */
 export const folds: ReadonlyMap<string, Fold> = new Map([
+  [appealDecider.category, foldOf(appealDecider)],
   [archiveDecider.category, foldOf(archiveDecider)],
   [documentDecider.category, foldOf(documentDecider)],
   [inspectionDecider.category, foldOf(inspectionDecider)],

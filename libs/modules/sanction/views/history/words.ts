@@ -1,10 +1,5 @@
-interface Words {
-  readonly paragraph: string | null;
-  readonly nb: string;
-  readonly nn: string;
-}
-
-const say = (paragraph: string | null, nb: string, nn = nb): Words => ({ paragraph, nb, nn });
+import { appealWords } from './appeal-words.js';
+import { say, type Words } from './say.js';
 
 /** How each event reads in a licence's history. A paragraph only where docs/law.md marks it V or V2. */
 export const words: Readonly<Record<string, Words>> = {
@@ -141,6 +136,7 @@ export const words: Readonly<Record<string, Words>> = {
   'decision-final': say('forvaltningsloven § 29', 'Klagefristen løp ut', 'Klagefristen gjekk ut'),
   'withdrawal-started': say('alkoholloven § 1-8', 'Inndragningen begynte', 'Inndraginga tok til'),
   'withdrawal-ended': say('alkoholloven § 1-8', 'Inndragningen var over', 'Inndraginga var over'),
+  ...appealWords,
   'appeal-noted': say('forvaltningsloven § 28', 'Reaksjonen er påklaget', 'Reaksjonen er påklaga'),
   'appeal-closed': say(null, 'Klagen ble avsluttet uten å bli prøvd', 'Klaga vart avslutta utan å bli prøvd'),
   'appeal-time-extended': say('forvaltningsloven § 29', 'Klagefristen ble forlenget', 'Klagefristen vart forlengd'),

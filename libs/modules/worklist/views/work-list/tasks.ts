@@ -1,4 +1,4 @@
-import { type Role } from '@kernel/actor.js';
+import { type AppealTaskKind, appealTaskWords, type TaskWords } from './appeal-task-words.js';
 
 export type TaskKind =
   | 'approve-letter'
@@ -21,16 +21,12 @@ export type TaskKind =
   | 'follow-up-note'
   | 'take-over-case'
   | 'mend-archiving'
-  | 'clear-police-track';
-
-interface TaskWords {
-  readonly role: Role;
-  readonly nb: string;
-  readonly nn: string;
-}
+  | 'clear-police-track'
+  | AppealTaskKind;
 
 /** What a person is asked to do, in words. */
 export const taskWords: Readonly<Record<TaskKind, TaskWords>> = {
+  ...appealTaskWords,
   'approve-letter': { role: 'caseworker', nb: 'Godkjenn brevet', nn: 'Godkjenn brevet' },
   'complete-letter': { role: 'caseworker', nb: 'Brevet mangler noe', nn: 'Brevet manglar noko' },
   'post-letter': {

@@ -2,6 +2,7 @@ import { type Role } from '@kernel/actor.js';
 import { type Subject } from '@kernel/event.js';
 import { type AnyRecorded } from '@platform/log/recorded.js';
 import { defineView } from '@platform/projections/view.js';
+import { appealTasks } from './appeal-tasks.js';
 import { archiveTasks } from './archive-tasks.js';
 import { inspectionTasks } from './inspection-tasks.js';
 import { noteTasks } from './note-tasks.js';
@@ -28,6 +29,7 @@ const folds: Readonly<Record<string, (tasks: Tasks, event: AnyRecorded) => Tasks
   inspection: inspectionTasks,
   licence: (tasks, event) => policeTasks(recordTasks(tasks, event), event),
   document: noteTasks,
+  appeal: appealTasks,
   archive: archiveTasks,
 };
 
@@ -35,10 +37,12 @@ const folds: Readonly<Record<string, (tasks: Tasks, event: AnyRecorded) => Tasks
 export const workList = defineView<Tasks>({
   name: 'work-list',
   version: 4,
-  subjects: ['notice', 'inspection', 'licence', 'document', 'archive'],
-  categories: ['notice', 'inspection', 'sanctionRecord', 'licence', 'document', 'archiveEntry'],
+  subjects: ['notice', 'inspection', 'licence', 'document', 'archive', 'appeal'],
+  categories: ['notice', 'inspection', 'sanctionRecord', 'licence', 'document', 'archiveEntry', 'appeal'],
   fold: (doc, event, subject) => {
     const kind = subject.slice(0, subject.indexOf(':'));
+    // Letters and the sanction record also name an appeal; only its own events make its tasks.
+    if (kind === 'appeal' && !event.meta.stream.startsWith('appeal-')) return doc;
     return folds[kind]?.(doc ?? empty, event) ?? doc;
   },
   columns: { tasks: 'int', since: 'text' },
