@@ -130,7 +130,7 @@ describe('appeals', () => {
     expect(todo).toEqual(expect.arrayContaining(['look-at-recomputed', 'guide-on-costs', 'put-case-to-body']));
     const settle = `/api/licences/${story.licence.licenceId}/proposals/${second.caseId}/recomputed-seen`;
     expectStatus(
-      await story.as('caseworker').post(settle, { outcome: 'stands', reasons: 'Saken er ikke avgjort ennå.' }),
+      await story.as('caseworker').post(settle, { outcome: 'nothing-decided', reason: 'Saken er ikke avgjort ennå.' }),
       201,
     );
     await house.idle();
