@@ -1,4 +1,5 @@
 import { type ModuleParts } from '@platform/runtime/parts.js';
+import { appealLetters } from './appeal/letters/index.js';
 import { appealParts } from './appeal/appeal.module.js';
 import { archiveParts } from './archive/archive.module.js';
 import { auditParts } from './audit/audit.module.js';
@@ -38,4 +39,9 @@ export const allParts: readonly ModuleParts[] = [
   privacyParts,
 ];
 
-export const letterSources: readonly LetterSource[] = [...inspectionLetters, ...sanctionLetters, ...turnoverLetters];
+export const letterSources: readonly LetterSource[] = [
+  ...inspectionLetters,
+  ...sanctionLetters,
+  ...turnoverLetters,
+  ...appealLetters,
+];

@@ -136,6 +136,18 @@ describe('appeals', () => {
     await house.idle();
     expect((await story.tasks()).map(({ kind }) => kind)).not.toContain('look-at-recomputed');
 
+    const made = (await story.history())
+      .filter(({ type, facts }) => type === 'notice-ordered' && (facts['about'] as Json)['appealId'] === appealId)
+      .map(({ facts }) => ({ kind: facts['kind'], id: facts['noticeId'] }));
+    expect(made.map(({ kind }) => kind)).toEqual([
+      'appeal-received',
+      'stay-decision',
+      'appeal-forwarded',
+      'appeal-outcome',
+    ]);
+    const blocked = (await story.history()).filter(({ type }) => type === 'notice-blocked').map(({ facts }) => facts);
+    expect(blocked).toEqual([]);
+
     await appeal.sure('new-decision-arrivals', { arrivedOn: '2014-04-10' });
     expect((await appeal.shown()).clocks).toMatchObject({
       costsDue: '2014-05-02',

@@ -4,6 +4,7 @@ import { appealEventTypes } from './domain/events.js';
 import { ForwardAppealController } from './file/http.js';
 import { councilAppealSaga } from './sagas/council/saga.js';
 import { appealEffectsSaga } from './sagas/effects/saga.js';
+import { appealLettersSaga } from './sagas/letters/saga.js';
 import { addArgument, answerArgument } from './use-cases/answer-argument/decide.js';
 import { assessAdmissibility } from './use-cases/assess-admissibility/decide.js';
 import { AssessAppealController } from './use-cases/assess-http.js';
@@ -52,7 +53,7 @@ export const appealParts: ModuleParts = {
     registerUseCase(decideCosts),
   ],
   views: [appealCard],
-  sagas: [appealEffectsSaga, councilAppealSaga],
+  sagas: [appealEffectsSaga, appealLettersSaga, councilAppealSaga],
   controllers: [
     LodgeAppealController,
     AssessAppealController,

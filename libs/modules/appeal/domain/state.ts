@@ -36,6 +36,8 @@ export interface AppealState {
   readonly defect: {
     readonly noticeId: string;
     readonly lacks: readonly Defect[];
+    readonly replyDays: number;
+    readonly arrivedOn: string | null;
     readonly due: string | null;
     readonly expired: boolean;
   } | null;
@@ -71,6 +73,7 @@ export interface AppealState {
   readonly lodgedEventId: string | null;
   readonly closedEventId: string | null;
   readonly stayEventId: string | null;
+  readonly assessedEventId: string | null;
   readonly subjects: readonly Subject[];
 }
 
@@ -102,6 +105,7 @@ const initial: AppealState = {
   lodgedEventId: null,
   closedEventId: null,
   stayEventId: null,
+  assessedEventId: null,
   subjects: [],
 };
 
@@ -139,13 +143,15 @@ const evolve = (state: AppealState, event: Recorded<AppealEvent>): AppealState =
       return { ...state, lost: !sentEarlier ? 'was-not' : inTime ? 'repeated-in-time' : 'repeated-late' };
     }
     case 'admissibility-assessed':
-      return { ...state, met: event.data.met };
+      return { ...state, met: event.data.met, assessedEventId: eventId };
     case 'defect-notified': {
-      const { noticeId, lacks } = event.data;
-      return { ...state, defect: { noticeId, lacks, due: null, expired: false } };
+      const { noticeId, lacks, replyDays } = event.data;
+      return { ...state, defect: { noticeId, lacks, replyDays, arrivedOn: null, due: null, expired: false } };
     }
-    case 'defect-limit-started':
-      return { ...state, defect: state.defect && { ...state.defect, due: event.data.due } };
+    case 'defect-limit-started': {
+      const { due, arrivedOn } = event.data;
+      return { ...state, defect: state.defect && { ...state.defect, due, arrivedOn } };
+    }
     case 'defect-corrected': {
       const lacks = state.defect?.lacks.filter((one) => !event.data.lacks.includes(one)) ?? [];
       return { ...state, defect: state.defect && (lacks.length === 0 ? null : { ...state.defect, lacks }) };
