@@ -1,4 +1,6 @@
 import { type ModuleParts } from '@platform/runtime/parts.js';
+import { appealLetters } from './appeal/letters/index.js';
+import { appealParts } from './appeal/appeal.module.js';
 import { archiveParts } from './archive/archive.module.js';
 import { auditParts } from './audit/audit.module.js';
 import { type PaperSource } from './council/contract.js';
@@ -33,6 +35,7 @@ export const allParts: readonly ModuleParts[] = [
   inspectionParts,
   sanctionParts,
   turnoverParts,
+  appealParts,
   archiveParts,
   councilParts,
   worklistParts,
@@ -40,6 +43,11 @@ export const allParts: readonly ModuleParts[] = [
   privacyParts,
 ];
 
-export const letterSources: readonly LetterSource[] = [...inspectionLetters, ...sanctionLetters, ...turnoverLetters];
+export const letterSources: readonly LetterSource[] = [
+  ...inspectionLetters,
+  ...sanctionLetters,
+  ...turnoverLetters,
+  ...appealLetters,
+];
 
 export const paperSources: readonly PaperSource[] = [...sanctionPapers];

@@ -1,6 +1,7 @@
 import { type Decider } from '@kernel/decider.js';
 import { type DomainEvent, type Recorded } from '@kernel/event.js';
 import { fold } from '@kernel/fold.js';
+import { appealDecider } from '@modules/appeal/domain/state.js';
 import { archiveDecider } from '@modules/archive/domain/state.js';
 import { councilBodyDecider } from '@modules/council/domain/body-state.js';
 import { impartialityDecider } from '@modules/council/domain/impartiality.js';
@@ -31,6 +32,7 @@ const foldOf =
 
 /** The fold of every kind of stream, by category. */
 export const folds: ReadonlyMap<string, Fold> = new Map([
+  [appealDecider.category, foldOf(appealDecider)],
   [archiveDecider.category, foldOf(archiveDecider)],
   [councilBodyDecider.category, foldOf(councilBodyDecider)],
   [councilMeetingDecider.category, foldOf(councilMeetingDecider)],

@@ -5,6 +5,8 @@ import { importLicence } from './use-cases/import-licence/decide.js';
 import { recordRegisterUpdate } from './use-cases/record-register-update/decide.js';
 import { RegisterUpdateController } from './use-cases/record-register-update/http.js';
 import { endWithdrawal, startWithdrawal } from './use-cases/run-withdrawal/decide.js';
+import { shortenWithdrawal } from './use-cases/shorten-withdrawal/decide.js';
+import { resumeWithdrawal, suspendWithdrawal } from './use-cases/suspend-withdrawal/decide.js';
 import { LicenceController } from './views/licence-card/http.js';
 import { licenceCard } from './views/licence-card/view.js';
 import { licencePublished } from './published.js';
@@ -16,6 +18,9 @@ export const licenceParts: ModuleParts = {
     registerUseCase(importLicence),
     registerUseCase(startWithdrawal),
     registerUseCase(endWithdrawal),
+    registerUseCase(suspendWithdrawal),
+    registerUseCase(resumeWithdrawal),
+    registerUseCase(shortenWithdrawal),
     registerUseCase(recordRegisterUpdate),
   ],
   views: [licenceCard],

@@ -10,6 +10,8 @@ export { type DecisionRights } from './letters/rights/content.js';
 export { type Framed, frameFor } from './delivery/frame.js';
 export { type CitationKey, type ProvisionKey } from './letters/citations/citation-key.js';
 export { type AppealLetterContents } from './letters/appeal-letter-content.js';
+export { type CaseFile, type FilePages, type FilePart, filePdf } from './letters/pdf/file-pdf.js';
+export { textOfHtml } from './letters/page/text-of-html.js';
 export { reportPage } from './letters/page/report-page.js';
 export { reportPdf } from './letters/pdf/report-pdf.js';
 export { renderDocument, type RenderedDocument } from './letters/render-document.js';

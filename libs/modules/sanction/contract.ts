@@ -1,4 +1,4 @@
-export { sanctionDecider, type SanctionRecord } from './domain/state.js';
+export { type Reaction, sanctionDecider, type SanctionRecord } from './domain/state.js';
 export { type FiveFactors, type SanctionEvent, unassessed } from './domain/events.js';
 export { type Extent, type Ground } from './domain/withdrawal-events.js';
 export { type ReadyForBody, readyForBody } from './domain/ready-for-body.js';
@@ -17,3 +17,8 @@ export {
 } from './domain/equal-treatment.js';
 export { isFlagged, policeTrackOpen } from './domain/police-track.js';
 export { type ReferredMatter, referredMatters } from './views/referred-matters/view.js';
+export { appealFacts, appealPending, isAnnulled, noon } from './domain/on-appeal.js';
+export { type Standing } from './domain/standing.js';
+export { endOf, within } from './domain/extent.js';
+export { type DecidedBy } from './domain/shared.js';
+export { notAllowed } from './use-cases/run-appeal-time/decide.js';

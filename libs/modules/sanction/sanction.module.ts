@@ -13,6 +13,13 @@ import { warningSaga } from './sagas/warning/saga.js';
 import { withdrawalSaga } from './sagas/withdrawal/saga.js';
 import { carryOutVote } from './use-cases/carry-out-vote/decide.js';
 import { CarryOutVoteController } from './use-cases/carry-out-vote/http.js';
+import { amendDecision } from './use-cases/amend-decision/decide.js';
+import { annulDecision } from './use-cases/annul-decision/decide.js';
+import { AppealEffectsController } from './use-cases/appeal-effects-http.js';
+import { noteAppealed } from './use-cases/note-appealed/decide.js';
+import { extendAppealTime, reasonsArrived, requestReasons } from './use-cases/run-appeal-time/decide.js';
+import { liftStay, stayWithdrawal } from './use-cases/stay-withdrawal/decide.js';
+import { closeAppeal, upholdDecision } from './use-cases/uphold-decision/decide.js';
 import { closeAppealLimit } from './use-cases/close-appeal-limit/decide.js';
 import { cureWithdrawal } from './use-cases/cure-withdrawal/decide.js';
 import { decideWithdrawal } from './use-cases/decide-withdrawal/decide.js';
@@ -75,6 +82,16 @@ export const sanctionParts: ModuleParts = {
     registerUseCase(settleArrear),
     registerUseCase(cureWithdrawal),
     registerUseCase(recordSuitabilityLost),
+    registerUseCase(noteAppealed),
+    registerUseCase(upholdDecision),
+    registerUseCase(closeAppeal),
+    registerUseCase(annulDecision),
+    registerUseCase(amendDecision),
+    registerUseCase(stayWithdrawal),
+    registerUseCase(liftStay),
+    registerUseCase(extendAppealTime),
+    registerUseCase(requestReasons),
+    registerUseCase(reasonsArrived),
     registerUseCase(recordPoliceTrack),
     registerUseCase(clearPoliceTrack),
     registerUseCase(carryOutVote),
@@ -86,6 +103,7 @@ export const sanctionParts: ModuleParts = {
     SanctionCommandsController,
     WithdrawalCommandsController,
     CarryOutVoteController,
+    AppealEffectsController,
     EscalationController,
     HistoryController,
     ReferredMattersController,

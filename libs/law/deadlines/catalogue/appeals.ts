@@ -39,7 +39,7 @@ export const appealRows = [
   }),
   row(29, 'appeal-defect', {
     name: ['Retting av mangel ved klagen', 'Retting av mangel ved klaga'],
-    trigger: ['brevet om mangelen er sendt', 'brevet om mangelen er sendt'],
+    trigger: ['brevet om mangelen er kommet fram', 'brevet om mangelen er kome fram'],
     length: '1 week',
     counting: 'C',
     onExpiry: ['Klagen avvises eller behandles som den er.', 'Klaga blir avvist eller handsama som ho er.'],
@@ -47,10 +47,11 @@ export const appealRows = [
     mark: 'V',
     reminders: ['on-the-day'],
     audience: ['assignee', 'party'],
+    armedBy: 'appeal',
   }),
   row(30, 'forward-appeal', {
     name: ['Klagen sendes videre', 'Klaga blir send vidare'],
-    trigger: ['klagen er forberedt', 'klaga er førebudd'],
+    trigger: ['klagen er kommet inn', 'klaga er komen inn'],
     length: '4 weeks',
     counting: 'S',
     onExpiry: [
@@ -60,6 +61,7 @@ export const appealRows = [
     paragraph: 'forvaltningsloven § 33',
     mark: 'V',
     reminders: [before({ weeks: 1 }), 'on-the-day', after({ days: 1 })],
+    armedBy: 'appeal',
   }),
   row(31, 'stay-request', {
     name: ['Svar på krav om utsetting', 'Svar på krav om utsetjing'],
@@ -74,6 +76,29 @@ export const appealRows = [
     mark: 'V',
     reminders: [before({ days: 1 }), 'on-the-day', after({ days: 1 })],
     audience: ['assignee', 'council-secretary'],
+    armedBy: 'appeal',
+  }),
+  row(null, 'appeal-answer-promised', {
+    name: ['Svar som parten er lovet', 'Svar som parten er lova'],
+    trigger: ['parten fikk vite det', 'parten fekk vite det'],
+    length: 'as promised',
+    counting: 'N',
+    onExpiry: ['Svaret som parten ble lovet, skulle vært gitt.', 'Svaret som parten vart lova, skulle vore gjeve.'],
+    paragraph: 'forvaltningsloven § 11 a',
+    mark: 'I',
+    reminders: [before({ weeks: 1 }), 'on-the-day', after({ days: 1 })],
+    armedBy: 'appeal',
+  }),
+  row(null, 'counter-party', {
+    name: ['Motpartens uttalelse', 'Fråsegn frå motparten'],
+    trigger: ['motparten ble varslet', 'motparten vart varsla'],
+    length: 'as set',
+    counting: 'N',
+    onExpiry: ['Motpartens frist er ute.', 'Fristen til motparten er ute.'],
+    paragraph: 'forvaltningsloven § 33',
+    mark: 'V',
+    reminders: ['on-the-day'],
+    armedBy: 'appeal',
   }),
   row(32, 'costs-claim', {
     name: ['Krav om sakskostnader', 'Krav om sakskostnader'],
@@ -85,6 +110,7 @@ export const appealRows = [
     mark: 'V',
     reminders: ['on-the-day'],
     audience: ['assignee', 'party'],
+    armedBy: 'appeal',
   }),
   row(33, 'reversal-to-detriment', {
     name: ['Omgjøring til skade uten klage', 'Omgjering til skade utan klage'],

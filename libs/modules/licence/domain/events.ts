@@ -34,12 +34,56 @@ export type LicenceEvent =
       'withdrawal-ended',
       { licenceId: string; withdrawalId: string; endedOn: string; why: WithdrawalEnd; holderOrgnr: string }
     >
-  | DomainEvent<'register-updated', { licenceId: string; withdrawalId: string; on: string; what: 'started' | 'ended' }>;
+  | DomainEvent<
+      'withdrawal-suspended',
+      {
+        licenceId: string;
+        withdrawalId: string;
+        appealId: string;
+        on: string;
+        /** null when no day had been served */
+        lastDayServed: string | null;
+        daysServed: number;
+        /** null while it runs until cured */
+        daysLeft: number | null;
+        holderOrgnr: string;
+      }
+    >
+  | DomainEvent<
+      'withdrawal-resumed',
+      {
+        licenceId: string;
+        withdrawalId: string;
+        appealId: string;
+        resumedOn: string;
+        endOn: string | null;
+        daysServed: number;
+        holderOrgnr: string;
+      }
+    >
+  | DomainEvent<
+      'withdrawal-shortened',
+      {
+        licenceId: string;
+        withdrawalId: string;
+        appealId: string;
+        /** days it has now, in all */
+        days: number;
+        endOn: string | null;
+        holderOrgnr: string;
+      }
+    >
+  | DomainEvent<'register-updated', { licenceId: string; withdrawalId: string; on: string; what: RegisterUpdate }>;
+
+export type RegisterUpdate = 'started' | 'ended' | 'suspended' | 'resumed';
 
 export const licenceEventTypes: EventType[] = v1(
   'licence-imported',
   'licence-register-changed',
   'withdrawal-started',
   'withdrawal-ended',
+  'withdrawal-suspended',
+  'withdrawal-resumed',
+  'withdrawal-shortened',
   'register-updated',
 );

@@ -10,6 +10,16 @@ export const settings = {
   lawsuit: ['no-condition', 'appeal-first'],
   /** fvl § 27: whether there is reason to tell of free legal aid */
   legalAid: ['no-reason', 'told'],
+  /** the municipality's own appeals body, as it stands in a sentence */
+  municipalAppealBody: null,
+  /** route of an appeal by kind of decision (alkoholloven § 1-16; forvaltningsloven § 28 for others; points I) */
+  'appealRoute.withdrawal': ['state-administrator', 'municipal'],
+  'appealRoute.points': ['state-administrator', 'municipal'],
+  'appealRoute.warning': ['municipal', 'state-administrator'],
+  'appealRoute.refusal': ['state-administrator', 'municipal'],
+  'appealRoute.fee': ['state-administrator', 'municipal'],
+  'appealRoute.dismissal': ['state-administrator', 'municipal'],
+  'appealRoute.costs': ['state-administrator', 'municipal'],
   /** the body that decides on withdrawals (guideline 7.5), as it stands in a sentence */
   politicalBody: null,
   policeOffice: null,

@@ -15,6 +15,7 @@ export interface About {
   /** the case about a withdrawal, and its notice within the case */
   readonly caseId?: string;
   readonly withdrawalId?: string;
+  readonly appealId?: string;
   readonly turnover?: { readonly year: number; readonly kind: 'report' | 'fee' };
   /** which end of a withdrawal a message is about */
   readonly phase?: 'started' | 'ended';

@@ -2,6 +2,7 @@ import { type EventType, v1 } from '@kernel/codec.js';
 import { type DomainEvent } from '@kernel/event.js';
 import { type LadderVerdict } from '@law/ladder/ladder-case.js';
 import { type Certainty } from '../../notice/contract.js';
+import { type AppealEffectEvent, appealEffectTypes } from './appeal-events.js';
 import { type ArrearEvent } from './arrear-events.js';
 import { type HistoryEvent } from './history-events.js';
 import { type PoliceEvent } from './police-events.js';
@@ -23,6 +24,7 @@ export type SanctionEvent =
   | PoliceEvent
   | SuitabilityEvent
   | VoteEvent
+  | AppealEffectEvent
   | DomainEvent<'history-declared-complete', { licenceId: string; through: string; source: string }>
   | DomainEvent<
       'breach-recorded',
@@ -104,4 +106,5 @@ export const sanctionEventTypes: EventType[] = v1(
   'suitability-lost',
   'vote-carried-out',
   'vote-not-carried-out',
+  ...appealEffectTypes,
 );

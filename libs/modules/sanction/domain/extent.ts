@@ -1,3 +1,4 @@
+import { daysCounted } from '@law/calendar/days-between.js';
 import { addLength, lastDayOfPeriod } from '@law/calendar/length.js';
 import { earliestOf } from '@law/calendar/iso.js';
 import { type LadderVerdict } from '@law/ladder/ladder-case.js';
@@ -42,3 +43,7 @@ export const within = (extent: Extent, limit: Extent, startOn: string): boolean 
   if ('restOfPeriod' in extent) return false;
   return addLength(startOn, extent.length) <= addLength(startOn, limit.length);
 };
+
+/** Days that a withdrawal has in all, both ends counted; null until cured. */
+export const amendedDays = (startOn: string, endOn: string | null): number | null =>
+  endOn === null ? null : daysCounted(startOn, endOn);

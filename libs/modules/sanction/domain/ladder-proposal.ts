@@ -1,10 +1,11 @@
 import { explainLocalLadder } from '@law/ladder/local-ladder.js';
 import { type LadderHistoryEntry, type LadderOffence, type LadderVerdict } from '@law/ladder/ladder-case.js';
 import { type RuleEvaluation } from '@law/explanation.js';
-import { endOfDay } from '@law/calendar/oslo-time.js';
+import { endOfDay, osloDay } from '@law/calendar/oslo-time.js';
 import { type RuleSet } from '@law/rule-set.js';
 import { type LicenceFacts } from '../../licence/contract.js';
 import { type Offence } from './events.js';
+import { isAnnulled, runningSpans } from './on-appeal.js';
 import { type Reaction, type SanctionRecord } from './state.js';
 
 export interface LadderQuestion {
@@ -28,7 +29,8 @@ export const toLadder = (offences: readonly Offence[], controlId: string): Ladde
 
 /** Asks the ladder of guidelines 7.1-7.2 what these offences lead to, given all notified reactions of the licence. */
 export const askLadder = ({ record, licence, transfers, offences, startOn, rules }: LadderQuestion): LadderAnswer => {
-  const history = record.reactions.flatMap((reaction) => historyEntry(reaction, record));
+  const days = offences.map(({ at }) => osloDay(at));
+  const history = record.reactions.flatMap((reaction) => historyEntry(reaction, record, days));
   const { result, reasoning } = explainLocalLadder(
     {
       licencePeriod: licence.period,
@@ -42,7 +44,17 @@ export const askLadder = ({ record, licence, transfers, offences, startOn, rules
   return { verdict: 'error' in result ? null : result, reasoning };
 };
 
-const historyEntry = (reaction: Reaction, { breaches }: Pick<SanctionRecord, 'breaches'>): LadderHistoryEntry[] => {
+/** Trade is lawful while a stay lasts: only the span that holds an offence, or else the first, says what was withdrawn. */
+const spanAround = (reaction: Reaction, days: readonly string[]): { from: string; to: string | null } | undefined => {
+  const spans = runningSpans(reaction);
+  return spans.find(({ from, to }) => days.some((day) => from <= day && (to === null || day <= to))) ?? spans[0];
+};
+
+const historyEntry = (
+  reaction: Reaction,
+  { breaches }: Pick<SanctionRecord, 'breaches'>,
+  offenceDays: readonly string[],
+): LadderHistoryEntry[] => {
   if (reaction.notifiedOn === null) return [];
   const breach = breaches.find(({ breachId }) => breachId === reaction.breachId);
   // The day is known, not the hour: the reaction is in force from the day's end, so it never weighs on what happened
@@ -53,7 +65,9 @@ const historyEntry = (reaction: Reaction, { breaches }: Pick<SanctionRecord, 'br
   const offences = breach
     ? toLadder(breach.offences, breach.inspectionId ?? breach.breachId)
     : [{ at: notifiedAt, class: 'ordinary' as const, controlId: reaction.reactionId }];
-  const period = withdrawal?.from ? { from: withdrawal.from, ...(withdrawal.to ? { to: withdrawal.to } : {}) } : {};
+  const span = spanAround(reaction, offenceDays);
+  const period = span ? { from: span.from, ...(span.to ? { to: span.to } : {}) } : {};
   const track = withdrawal ? { track: withdrawal.track } : {};
-  return [{ offences, reaction: { kind: reaction.kind, notifiedAt, ...track, ...period } }];
+  const annulled = isAnnulled(reaction);
+  return [{ offences, reaction: { kind: reaction.kind, notifiedAt, annulled, ...track, ...period } }];
 };

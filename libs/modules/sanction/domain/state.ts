@@ -3,12 +3,17 @@ import { addDays } from '@law/calendar/working-days.js';
 import { type Regime } from '@law/regime/regime.js';
 import { type Decider } from '@kernel/decider.js';
 import { type Recorded, type Subject } from '@kernel/event.js';
-import { type DecidedBy, type Offence, type Proposal, type SanctionEvent } from './events.js';
+import { type Offence, type Proposal, type SanctionEvent } from './events.js';
+import { evolveOnAppeal } from './on-appeal.js';
 import { evolvePolice, type PoliceTrack } from './police-track.js';
+import { type Reaction, type Withdrawal } from './reaction.js';
+import { unappealed } from './standing.js';
 import { type Loss } from './suitability-events.js';
 import { evolveVotes, type Vote } from './votes.js';
 import { evolveCase, type WithdrawalCase } from './withdrawal-case.js';
-import { type Cure, type Extent, type Ground, type Track } from './withdrawal-events.js';
+import { type Cure } from './withdrawal-events.js';
+
+export { type Reaction, type Withdrawal } from './reaction.js';
 
 export interface Breach {
   readonly breachId: string;
@@ -24,35 +29,6 @@ export interface OpenProposal extends Proposal {
   /** day it was dropped; null otherwise */
   readonly droppedOn: string | null;
   readonly eventId: string;
-}
-
-export interface Withdrawal {
-  readonly track: Track;
-  readonly caseId: string;
-  readonly grounds: readonly Ground[];
-  readonly extent: Extent | null;
-  readonly decidedStart: string;
-  /** as scheduled; null until its letter has arrived */
-  readonly from: string | null;
-  readonly to: string | null;
-  readonly cured: boolean;
-  readonly final: boolean;
-}
-
-export interface Reaction {
-  readonly reactionId: string;
-  readonly kind: 'warning' | 'withdrawal';
-  readonly breachId: string | null;
-  readonly proposalId: string | null;
-  readonly decidedBy: DecidedBy;
-  readonly decidedOn: string;
-  /** another reaction than proposed */
-  readonly departs: boolean;
-  /** day its letter arrived; a reaction is in force for the ladder only from then (law.md § 8.3 no. 11) */
-  readonly notifiedOn: string | null;
-  readonly proven: boolean;
-  readonly eventId: string;
-  readonly withdrawal: Withdrawal | null;
 }
 
 export interface Arrear {
@@ -145,8 +121,8 @@ const evolve = (record: SanctionRecord, event: Recorded<SanctionEvent>): Sanctio
     case 'withdrawal-decided':
       return withdrawn(record, event);
     case 'decision-notified': {
-      const { reactionId, arrivedOn, certainty } = event.data;
-      return withReaction(record, reactionId, { notifiedOn: arrivedOn, proven: certainty === 'proven' });
+      const { reactionId, noticeId, arrivedOn, certainty } = event.data;
+      return withReaction(record, reactionId, { notifiedOn: arrivedOn, proven: certainty === 'proven', noticeId });
     }
     case 'notification-fallen':
       return withReaction(record, event.data.reactionId, { notifiedOn: null, proven: false });
@@ -157,6 +133,18 @@ const evolve = (record: SanctionRecord, event: Recorded<SanctionEvent>): Sanctio
     case 'withdrawal-cured':
       // Lawful again from the day it is cured: whatever was served that day is not held against the holder (I).
       return withWithdrawal(record, event.data.withdrawalId, { cured: true, to: addDays(event.data.on, -1) });
+    case 'decision-annulled':
+      return reopened(onAppeal(record, event), event);
+    case 'decision-amended':
+    case 'decision-upheld':
+    case 'stay-lifted':
+    case 'appeal-noted':
+    case 'appeal-closed':
+    case 'appeal-time-extended':
+    case 'reasons-requested':
+    case 'reasons-arrived':
+    case 'withdrawal-stayed':
+      return onAppeal(record, event);
     case 'missed-report-recorded':
     case 'unpaid-fee-recorded': {
       const { arrearId, year, due, regime } = event.data;
@@ -194,7 +182,7 @@ const evolve = (record: SanctionRecord, event: Recorded<SanctionEvent>): Sanctio
   }
 };
 
-const unnotified = { notifiedOn: null, proven: false } as const;
+const unnotified = { notifiedOn: null, proven: false, noticeId: null, standing: unappealed } as const;
 
 const decided = (record: SanctionRecord, reaction: Reaction): SanctionRecord => ({
   ...record,
@@ -268,6 +256,8 @@ const imported = (record: SanctionRecord, { data, meta }: Of<'history-imported'>
     proven: true,
     eventId: meta.id,
     withdrawal,
+    noticeId: null,
+    standing: unappealed,
   };
   return decided({ ...record, breaches: [...record.breaches, breach] }, reaction);
 };
@@ -276,6 +266,20 @@ const withReaction = (record: SanctionRecord, id: string, change: Partial<Reacti
   ...record,
   reactions: record.reactions.map((reaction) => (reaction.reactionId === id ? { ...reaction, ...change } : reaction)),
 });
+
+const onAppeal = (record: SanctionRecord, event: Parameters<typeof evolveOnAppeal>[1]): SanctionRecord => ({
+  ...record,
+  reactions: record.reactions.map((reaction) => evolveOnAppeal(reaction, event)),
+});
+
+/** Remitted, the case is where it was before the decision: heard, and to be decided. */
+const reopened = (record: SanctionRecord, { data }: Of<'decision-annulled'>): SanctionRecord => {
+  const reaction = record.reactions.find(({ reactionId }) => reactionId === data.reactionId);
+  if (!data.remitted || !reaction) return record;
+  const caseId = reaction.withdrawal?.caseId ?? reaction.proposalId ?? '';
+  const cases = record.cases.map((one) => (one.caseId === caseId ? { ...one, decided: false } : one));
+  return withStatus({ ...record, cases }, caseId, 'open');
+};
 
 const withWithdrawal = (record: SanctionRecord, id: string, change: Partial<Withdrawal>): SanctionRecord => ({
   ...record,

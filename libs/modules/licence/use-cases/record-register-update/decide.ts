@@ -2,13 +2,13 @@ import { osloDate } from '@kernel/clock.js';
 import { accept, refuse } from '@kernel/decision.js';
 import { notInFuture } from '@kernel/not-in-future.js';
 import { type UseCase } from '@kernel/use-case.js';
-import { type LicenceEvent } from '../../domain/events.js';
+import { type LicenceEvent, type RegisterUpdate } from '../../domain/events.js';
 import { licenceDecider, type LicenceState } from '../../domain/state.js';
 
 export interface RecordRegisterUpdate {
   readonly licenceId: string;
   readonly withdrawalId: string;
-  readonly what: 'started' | 'ended';
+  readonly what: RegisterUpdate;
   readonly on: string;
 }
 

@@ -7,12 +7,15 @@ import { CommandSender } from '@platform/commands/sender.js';
 import { CommandMetaOf } from '@platform/http/command/command-meta-of.js';
 import { CommandRoute } from '@platform/http/command/command-route.js';
 import { IsIsoDate } from '@platform/http/validation/value-decorators.js';
+import { type RegisterUpdate } from '../../domain/events.js';
 import { recordRegisterUpdate } from './decide.js';
 
+const UPDATES: RegisterUpdate[] = ['started', 'ended', 'suspended', 'resumed'];
+
 export class RegisterUpdateBody {
-  @ApiProperty({ enum: ['started', 'ended'] })
-  @IsIn(['started', 'ended'])
-  what!: 'started' | 'ended';
+  @ApiProperty({ enum: UPDATES })
+  @IsIn(UPDATES)
+  what!: RegisterUpdate;
 
   @ApiProperty({ format: 'date' })
   @IsIsoDate()

@@ -1,10 +1,9 @@
-import { type ArmDeadline } from '@kernel/deadline.js';
 import { accept, alreadyTrue, refuse } from '@kernel/decision.js';
-import { type Subject } from '@kernel/event.js';
 import { type UseCase } from '@kernel/use-case.js';
-import { termsOf } from '@law/deadlines/catalogue/catalogue.js';
-import { type LicenceEvent, type LicenceFacts, type WithdrawalEnd } from '../../domain/events.js';
+import { type LicenceEvent, type WithdrawalEnd } from '../../domain/events.js';
 import { licenceDecider, type LicenceState } from '../../domain/state.js';
+import { hasBegun } from '../../domain/withdrawal-run.js';
+import { endDeadline, endName, subjectsOf } from './run.js';
 
 export interface StartWithdrawal {
   readonly licenceId: string;
@@ -13,27 +12,6 @@ export interface StartWithdrawal {
   /** last day; null while it runs until cured */
   readonly endOn: string | null;
 }
-
-const endName = (withdrawalId: string): string => `withdrawal-end:${withdrawalId}`;
-
-const subjectsOf = (licenceId: string, { placeId, holderOrgnr }: LicenceFacts): Subject[] => [
-  `licence:${licenceId}`,
-  `place:${placeId}`,
-  `party:${holderOrgnr}`,
-];
-
-const endDeadline = (
-  { licenceId, withdrawalId, startOn }: StartWithdrawal,
-  due: string,
-  why: WithdrawalEnd,
-): ArmDeadline => ({
-  op: 'arm',
-  name: endName(withdrawalId),
-  due,
-  start: startOn,
-  ...termsOf('withdrawal-end'),
-  command: { name: 'end-withdrawal', data: { licenceId, withdrawalId, endedOn: due, why } },
-});
 
 /** The first day has come. Nothing runs past the licence's end (gate G6). */
 export const startWithdrawal: UseCase<StartWithdrawal, LicenceState, LicenceEvent> = {
@@ -83,7 +61,8 @@ export const endWithdrawal: UseCase<EndWithdrawal, LicenceState, LicenceEvent> =
   streamId: ({ licenceId }) => licenceId,
   decide: ({ licenceId, withdrawalId, endedOn, why }, state) => {
     const running = state.withdrawals.find((one) => one.withdrawalId === withdrawalId && !one.ended);
-    if (!running || !state.facts) return alreadyTrue();
+    // One that a stay kept from beginning has no end to tell anybody about.
+    if (!running || !state.facts || !hasBegun(running)) return alreadyTrue();
     return accept({
       type: 'withdrawal-ended',
       data: { licenceId, withdrawalId, endedOn, why, holderOrgnr: state.facts.holderOrgnr },

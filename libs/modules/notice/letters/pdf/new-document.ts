@@ -17,7 +17,13 @@ const dayOf = (date: string): Date =>
  * the same bytes; its identifier is made from what stands here. It says of itself that it follows PDF/A-2a; nobody has
  * checked that.
  */
-export function newDocument(language: Language, date: string, title: string, author: string): PDFKit.PDFDocument {
+export function newDocument(
+  language: Language,
+  date: string,
+  title: string,
+  author: string,
+  subset: 'PDF/A-2a' | 'PDF/A-3a' = 'PDF/A-2a',
+): PDFKit.PDFDocument {
   const info = { Title: sound(title), Author: sound(author), Creator: 'bevillingslogg', Producer: 'PDFKit' };
   const document = new PDFDocument({
     size: 'A4',
@@ -27,7 +33,7 @@ export function newDocument(language: Language, date: string, title: string, aut
     displayTitle: true,
     lang: language === 'nb' ? 'nb-NO' : 'nn-NO',
     pdfVersion: '1.7',
-    subset: 'PDF/A-2a',
+    subset,
     info: { ...info, CreationDate: dayOf(date) },
   });
   // pdfkit writes these two into the XML of the metadata as they are; a name with an ampersand would break it.

@@ -58,6 +58,12 @@ export class Pen {
     this.y = page.top;
   }
 
+  /** Starts a page, whatever room there is. */
+  newPage(): void {
+    this.document.addPage().fillColor(ink);
+    this.y = page.top;
+  }
+
   /** Room between parts; none at the top of a page. */
   space(height: number): void {
     if (this.y > page.top) this.y += height;

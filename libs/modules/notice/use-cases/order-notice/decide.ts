@@ -68,6 +68,7 @@ const subjectsOf = (noticeId: string, recipient: Recipient, about: About, holder
   ...about.licenceIds.map((id): Subject => `licence:${id}`),
   ...(about.inspectionId ? [`inspection:${about.inspectionId}` as const] : []),
   ...(about.caseId ? [`case:${about.caseId}` as const] : []),
+  ...(about.appealId ? [`appeal:${about.appealId}` as const] : []),
   ...(about.turnover
     ? [`turnover:${uuidFrom('turnover', about.licenceIds[0] ?? '', about.turnover.year)}` as const]
     : []),

@@ -24,6 +24,8 @@ export const proposalSaga: Saga<Breaches> = {
       'history-declared-complete',
       'fact-corrected',
       'entered-in-error',
+      'decision-annulled',
+      'decision-amended',
     ];
     return listens.includes(event.type) ? partsOf(event.meta.stream).id : null;
   },
@@ -71,6 +73,10 @@ export const proposalSaga: Saga<Breaches> = {
           note: {},
           commands: state.ids.map((breachId) => ({ name: 'propose-reaction', data: { licenceId, breachId } })),
         };
+      case 'decision-annulled':
+      case 'decision-amended':
+        // Later steps that rested on it are computed again and flagged; what people decided stands (law.md § 8.3 no. 11).
+        return state.ids.length === 0 ? null : { note: {}, commands: state.ids.map(recompute) };
       case 'fact-corrected':
       case 'entered-in-error':
         return {

@@ -1,6 +1,7 @@
 import { accept, alreadyTrue } from '@kernel/decision.js';
 import { type UseCase } from '@kernel/use-case.js';
 import { type SanctionEvent } from '../../domain/events.js';
+import { appealPending, isAnnulled } from '../../domain/on-appeal.js';
 import { sanctionDecider, type SanctionRecord } from '../../domain/state.js';
 
 export interface CloseAppealLimit {
@@ -18,6 +19,11 @@ export const closeAppealLimit: UseCase<CloseAppealLimit, SanctionRecord, Sanctio
   decide: (command, record) => {
     const reaction = record.reactions.find(({ reactionId }) => reactionId === command.withdrawalId);
     if (!reaction?.withdrawal || reaction.withdrawal.final) return alreadyTrue();
+    // A pending appeal holds it open, and an extended time fires its own day later.
+    if (appealPending(reaction) || isAnnulled(reaction)) return alreadyTrue();
+    const { extension, reasons } = reaction.standing;
+    const open = reasons !== null && reasons.arrivedOn === null;
+    if (open || (extension !== null && command.due < extension.until)) return alreadyTrue();
     return accept({ type: 'decision-final', data: { ...command }, subjects: record.subjects });
   },
 };

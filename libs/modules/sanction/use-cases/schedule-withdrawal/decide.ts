@@ -6,6 +6,7 @@ import { municipalityDecider, type MunicipalityState, SETTINGS, settingOn } from
 import { type SanctionEvent } from '../../domain/events.js';
 import { endOf } from '../../domain/extent.js';
 import { appealDue, appealLimit, firstDay, startDeadline } from '../../domain/schedule.js';
+import { isAnnulled } from '../../domain/on-appeal.js';
 import { sanctionDecider, type SanctionRecord } from '../../domain/state.js';
 
 export interface ScheduleWithdrawal {
@@ -33,7 +34,8 @@ export const scheduleWithdrawal: UseCase<ScheduleWithdrawal, SanctionRecord, San
   }),
   decide: ({ licenceId, withdrawalId }, record, { now, facts }) => {
     const reaction = record.reactions.find(({ reactionId }) => reactionId === withdrawalId);
-    if (!reaction?.withdrawal?.extent || reaction.withdrawal.from !== null) return alreadyTrue();
+    if (!reaction?.withdrawal?.extent || reaction.withdrawal.from !== null || isAnnulled(reaction))
+      return alreadyTrue();
     if (reaction.notifiedOn === null || !reaction.proven) {
       return refuse('arrival-not-proven', 'forvaltningsloven § 29', {
         nb: 'Det er ikke bevist at vedtaket har nådd innehaveren. Inndragningen kan ikke begynne.',
@@ -60,7 +62,10 @@ export const scheduleWithdrawal: UseCase<ScheduleWithdrawal, SanctionRecord, San
       subjects: record.subjects,
       deadlines: [
         appealLimit(licenceId, withdrawalId, reaction.notifiedOn, due),
-        startDeadline(licenceId, withdrawalId, startOn, endOn),
+        // A stay granted before the letter had arrived keeps it from beginning.
+        ...(reaction.standing.stays.some(({ resumedOn }) => resumedOn === null)
+          ? []
+          : [startDeadline(licenceId, withdrawalId, startOn, endOn)]),
       ],
     });
   },

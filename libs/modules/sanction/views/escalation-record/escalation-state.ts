@@ -8,6 +8,7 @@ import { type LicenceFacts } from '../../../licence/contract.js';
 import { askLadder } from '../../domain/ladder-proposal.js';
 import { assumedStart } from '../../domain/schedule.js';
 import { type Extent, type Ground } from '../../domain/withdrawal-events.js';
+import { type Standing } from '../../domain/standing.js';
 import { isFlagged, tracksOf } from '../../domain/police-track.js';
 import { type EscalationRecord } from './view.js';
 
@@ -33,6 +34,9 @@ export interface EscalationState {
     readonly notifiedOn: string | null;
     /** counts in the ladder only once notified */
     readonly inForce: boolean;
+    readonly annulledOn: string | null;
+    readonly appeals: Standing['appeals'];
+    readonly stays: Standing['stays'];
     /** a withdrawal's days, once scheduled */
     readonly from: string | null;
     readonly to: string | null;
@@ -96,7 +100,10 @@ export const escalationState = (
     proposed: record.proposals.find(({ proposalId }) => proposalId === of.proposalId)?.verdict ?? null,
     decided: { extent: of.withdrawal?.extent ?? null, departs, restsOn: decidedBy.restsOn ?? null },
     notifiedOn,
-    inForce: notifiedOn !== null,
+    inForce: notifiedOn !== null && of.standing.annulledOn === null,
+    annulledOn: of.standing.annulledOn,
+    appeals: of.standing.appeals,
+    stays: of.standing.stays,
     from: of.withdrawal?.from ?? null,
     to: of.withdrawal?.to ?? null,
     offences: (record.breaches.find((breach) => breach.breachId === of.breachId)?.offences ?? []).map(

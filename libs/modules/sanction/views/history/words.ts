@@ -1,4 +1,5 @@
 import { councilWords } from './council-words.js';
+import { appealWords } from './appeal-words.js';
 import { say, type Words } from './say.js';
 
 /** How each event reads in a licence's history. A paragraph only where docs/law.md marks it V or V2. */
@@ -136,6 +137,28 @@ export const words: Readonly<Record<string, Words>> = {
   'decision-final': say('forvaltningsloven § 29', 'Klagefristen løp ut', 'Klagefristen gjekk ut'),
   'withdrawal-started': say('alkoholloven § 1-8', 'Inndragningen begynte', 'Inndraginga tok til'),
   'withdrawal-ended': say('alkoholloven § 1-8', 'Inndragningen var over', 'Inndraginga var over'),
+  ...appealWords,
+  'appeal-noted': say('forvaltningsloven § 28', 'Reaksjonen er påklaget', 'Reaksjonen er påklaga'),
+  'appeal-closed': say(null, 'Klagen ble avsluttet uten å bli prøvd', 'Klaga vart avslutta utan å bli prøvd'),
+  'appeal-time-extended': say('forvaltningsloven § 29', 'Klagefristen ble forlenget', 'Klagefristen vart forlengd'),
+  'reasons-requested': say('forvaltningsloven § 24', 'Parten ba om begrunnelse', 'Parten bad om grunngjeving'),
+  'reasons-arrived': say('forvaltningsloven § 29', 'Begrunnelsen kom fram', 'Grunngjevinga kom fram'),
+  'decision-upheld': say('forvaltningsloven § 34', 'Vedtaket ble opprettholdt', 'Vedtaket vart halde oppe'),
+  'decision-annulled': say('forvaltningsloven § 34', 'Vedtaket ble opphevet', 'Vedtaket vart oppheva'),
+  'decision-amended': say('forvaltningsloven § 33', 'Vedtaket ble endret', 'Vedtaket vart endra'),
+  'withdrawal-stayed': say('forvaltningsloven § 42', 'Vedtaket ble utsatt', 'Vedtaket vart utsett'),
+  'stay-lifted': say('forvaltningsloven § 42', 'Utsettingen tok slutt', 'Utsetjinga tok slutt'),
+  'withdrawal-suspended': say(
+    'forvaltningsloven § 42',
+    'Inndragningen ble satt i bero',
+    'Inndraginga vart sett i bero',
+  ),
+  'withdrawal-resumed': say('forvaltningsloven § 42', 'Inndragningen fortsatte', 'Inndraginga heldt fram'),
+  'withdrawal-shortened': say(
+    'forvaltningsloven § 33',
+    'Inndragningen ble kortere etter klage',
+    'Inndraginga vart kortare etter klage',
+  ),
   'withdrawal-cured': say(
     'retningslinjene punkt 7.3',
     'Grunnen til inndragningen falt bort',

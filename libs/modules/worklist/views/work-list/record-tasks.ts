@@ -46,7 +46,7 @@ export const recordTasks = (tasks: Tasks, recorded: AnyRecorded): Tasks => {
     }
     case 'withdrawal-decided': {
       const { caseId, withdrawalId } = event.data;
-      const memo = { ...tasks.memo, [withdrawalId]: 'withdrawal' };
+      const memo = { ...tasks.memo, [withdrawalId]: 'withdrawal', [`case:${withdrawalId}`]: caseId };
       return { ...withoutTask(tasks, `body:${caseId}`, caseId), memo };
     }
     case 'decision-notified': {
@@ -62,11 +62,22 @@ export const recordTasks = (tasks: Tasks, recorded: AnyRecorded): Tasks => {
       return waits ? withTask(tasks, task) : withoutTask(tasks, task.id);
     }
     case 'withdrawal-started':
+    case 'withdrawal-suspended':
+    case 'withdrawal-resumed':
     case 'withdrawal-ended': {
       const { licenceId, withdrawalId } = event.data;
-      const what = event.type === 'withdrawal-started' ? 'started' : 'ended';
+      // The register was never told of one that a stay kept from beginning.
+      if (event.type === 'withdrawal-suspended' && event.data.lastDayServed === null) return tasks;
+      const what = event.type.slice('withdrawal-'.length);
       const about = { licenceId, withdrawalId, what };
       return withTask(tasks, { id: `register:${withdrawalId}:${what}`, kind: 'update-register', since, about });
+    }
+    case 'decision-annulled': {
+      const { licenceId, reactionId, remitted } = event.data;
+      const caseId = tasks.memo[`case:${reactionId}`];
+      if (!remitted || typeof caseId !== 'string') return withoutTask(tasks, `arrival:${reactionId}`);
+      const again = { id: `body:${caseId}`, kind: 'put-case-to-body' as const, since, about: { licenceId, caseId } };
+      return withTask(withoutTask(tasks, `arrival:${reactionId}`), again);
     }
     case 'register-updated':
       return withoutTask(tasks, `register:${event.data.withdrawalId}:${event.data.what}`);

@@ -1,4 +1,5 @@
 import { type CouncilTaskKind, councilTaskWords } from './council-task-words.js';
+import { type AppealTaskKind, appealTaskWords } from './appeal-task-words.js';
 import { type TaskWords } from './task-words.js';
 
 export type TaskKind =
@@ -26,11 +27,13 @@ export type TaskKind =
   | 'deadline-reminder'
   | 'mail-failed'
   | 'mail-unknown'
-  | CouncilTaskKind;
+  | CouncilTaskKind
+  | AppealTaskKind;
 
 /** What a person is asked to do, in words. */
 export const taskWords: Readonly<Record<TaskKind, TaskWords>> = {
   ...councilTaskWords,
+  ...appealTaskWords,
   'approve-letter': { role: 'caseworker', nb: 'Godkjenn brevet', nn: 'Godkjenn brevet' },
   'complete-letter': { role: 'caseworker', nb: 'Brevet mangler noe', nn: 'Brevet manglar noko' },
   'post-letter': {

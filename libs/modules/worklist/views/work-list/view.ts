@@ -2,6 +2,7 @@ import { type Role } from '@kernel/actor.js';
 import { type Subject } from '@kernel/event.js';
 import { type AnyRecorded } from '@platform/log/recorded.js';
 import { defineView } from '@platform/projections/view.js';
+import { appealTasks } from './appeal-tasks.js';
 import { archiveTasks } from './archive-tasks.js';
 import { impartialityTasks, meetingTasks, voteTasks } from './council-tasks.js';
 import { inspectionTasks } from './inspection-tasks.js';
@@ -30,6 +31,7 @@ const folds: Readonly<Record<string, (tasks: Tasks, event: AnyRecorded) => Tasks
   inspection: inspectionTasks,
   licence: (tasks, event) => voteTasks(policeTasks(recordTasks(tasks, event), event), event),
   document: noteTasks,
+  appeal: appealTasks,
   archive: archiveTasks,
   meeting: meetingTasks,
   impartiality: impartialityTasks,
@@ -40,7 +42,7 @@ const folds: Readonly<Record<string, (tasks: Tasks, event: AnyRecorded) => Tasks
 export const workList = defineView<Tasks>({
   name: 'work-list',
   version: 4,
-  subjects: ['notice', 'inspection', 'licence', 'document', 'archive', 'meeting', 'impartiality', 'watch'],
+  subjects: ['notice', 'inspection', 'licence', 'document', 'archive', 'meeting', 'impartiality', 'watch', 'appeal'],
   categories: [
     'notice',
     'inspection',
@@ -51,9 +53,12 @@ export const workList = defineView<Tasks>({
     'councilMeeting',
     'impartiality',
     REMINDERS,
+    'appeal',
   ],
   fold: (doc, event, subject) => {
     const kind = subject.slice(0, subject.indexOf(':'));
+    // Letters and the sanction record also name an appeal; only its own events make its tasks.
+    if (kind === 'appeal' && !event.meta.stream.startsWith('appeal-')) return doc;
     return folds[kind]?.(doc ?? empty, event) ?? doc;
   },
   columns: { tasks: 'int', since: 'text' },
