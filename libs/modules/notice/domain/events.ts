@@ -15,6 +15,9 @@ export interface About {
   /** the case about a withdrawal, and its notice within the case */
   readonly caseId?: string;
   readonly withdrawalId?: string;
+  readonly pointsId?: string;
+  /** the report's letter that gives notice of points too */
+  readonly namesPoints?: true;
   readonly turnover?: { readonly year: number; readonly kind: 'report' | 'fee' };
   /** which end of a withdrawal a message is about */
   readonly phase?: 'started' | 'ended';

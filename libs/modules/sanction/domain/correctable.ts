@@ -23,5 +23,11 @@ export const correctable: readonly Correctable[] = [
     occurredAt: ({ arrivedOn }: Data<'decision-notified'>) => arrivedOn,
     deadlines: () => [],
   },
+  {
+    type: 'points-allotted',
+    paths: ['/decidedOn', '/decidedBy/reference'],
+    occurredAt: ({ decidedOn }: Data<'points-allotted'>) => decidedOn,
+    deadlines: () => [],
+  },
   { type: 'history-declared-complete', paths: ['/through', '/source'], occurredAt: () => null, deadlines: () => [] },
 ];

@@ -5,6 +5,7 @@ import { type Certainty } from '../../notice/contract.js';
 import { type ArrearEvent } from './arrear-events.js';
 import { type HistoryEvent } from './history-events.js';
 import { type PoliceEvent } from './police-events.js';
+import { type PointsEvent, pointsEventTypes } from './points-events.js';
 import { type DecidedBy, type FiveFactors, type Offence, type Proposal } from './shared.js';
 import { type WithdrawalEvent } from './withdrawal-events.js';
 
@@ -19,6 +20,7 @@ export type SanctionEvent =
   | ArrearEvent
   | HistoryEvent
   | PoliceEvent
+  | PointsEvent
   | DomainEvent<'history-declared-complete', { licenceId: string; through: string; source: string }>
   | DomainEvent<
       'breach-recorded',
@@ -97,4 +99,5 @@ export const sanctionEventTypes: EventType[] = v1(
   'arrear-settled',
   'police-track-recorded',
   'police-track-cleared',
+  ...pointsEventTypes,
 );

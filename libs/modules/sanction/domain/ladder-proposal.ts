@@ -43,6 +43,9 @@ export const askLadder = ({ record, licence, transfers, offences, startOn, rules
 };
 
 const historyEntry = (reaction: Reaction, { breaches }: Pick<SanctionRecord, 'breaches'>): LadderHistoryEntry[] => {
+  // Points give no ladder step, nor does the withdrawal they carry (law.md § 8.3 no. 30).
+  const track = reaction.withdrawal?.track;
+  if (reaction.kind === 'points' || track === 'points' || track === 'points-withdrawal') return [];
   if (reaction.notifiedOn === null) return [];
   const breach = breaches.find(({ breachId }) => breachId === reaction.breachId);
   // The day is known, not the hour: the reaction is in force from the day's end, so it never weighs on what happened
@@ -54,6 +57,5 @@ const historyEntry = (reaction: Reaction, { breaches }: Pick<SanctionRecord, 'br
     ? toLadder(breach.offences, breach.inspectionId ?? breach.breachId)
     : [{ at: notifiedAt, class: 'ordinary' as const, controlId: reaction.reactionId }];
   const period = withdrawal?.from ? { from: withdrawal.from, ...(withdrawal.to ? { to: withdrawal.to } : {}) } : {};
-  const track = withdrawal ? { track: withdrawal.track } : {};
-  return [{ offences, reaction: { kind: reaction.kind, notifiedAt, ...track, ...period } }];
+  return [{ offences, reaction: { kind: reaction.kind, notifiedAt, ...(track ? { track } : {}), ...period } }];
 };

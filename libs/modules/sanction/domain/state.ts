@@ -2,10 +2,15 @@ import { addDays } from '@law/calendar/working-days.js';
 import { type Regime } from '@law/regime/regime.js';
 import { type Decider } from '@kernel/decider.js';
 import { type Recorded, type Subject } from '@kernel/event.js';
-import { type DecidedBy, type Offence, type Proposal, type SanctionEvent } from './events.js';
+import { type Offence, type Proposal, type SanctionEvent } from './events.js';
 import { evolvePolice, type PoliceTrack } from './police-track.js';
+import { type OpenPointsProposal, type OpenPointsWithdrawal } from './points-decision.js';
+import { evolvePoints, withPoints, withPointsStatus, withPointsWithdrawalDecided } from './points-state.js';
+import { type Reaction, type Withdrawal } from './reaction.js';
 import { evolveCase, type WithdrawalCase } from './withdrawal-case.js';
-import { type Cure, type Extent, type Ground, type Track } from './withdrawal-events.js';
+import { type Cure } from './withdrawal-events.js';
+
+export { type Reaction, type Withdrawal } from './reaction.js';
 
 export interface Breach {
   readonly breachId: string;
@@ -19,33 +24,6 @@ export interface Breach {
 export interface OpenProposal extends Proposal {
   readonly status: 'open' | 'dropped' | 'decided';
   readonly eventId: string;
-}
-
-export interface Withdrawal {
-  readonly track: Track | '7.4';
-  readonly caseId: string;
-  readonly grounds: readonly Ground[];
-  readonly extent: Extent | null;
-  readonly decidedStart: string;
-  /** as scheduled; null until its letter has arrived */
-  readonly from: string | null;
-  readonly to: string | null;
-  readonly cured: boolean;
-  readonly final: boolean;
-}
-
-export interface Reaction {
-  readonly reactionId: string;
-  readonly kind: 'warning' | 'withdrawal';
-  readonly breachId: string | null;
-  readonly proposalId: string | null;
-  readonly decidedBy: DecidedBy;
-  readonly decidedOn: string;
-  /** day its letter arrived; a reaction is in force for the ladder only from then (law.md § 8.3 no. 11) */
-  readonly notifiedOn: string | null;
-  readonly proven: boolean;
-  readonly eventId: string;
-  readonly withdrawal: Withdrawal | null;
 }
 
 export interface Arrear {
@@ -68,6 +46,10 @@ export interface SanctionRecord {
   readonly policeTracks: readonly PoliceTrack[];
   /** proposals that came out otherwise after a correction, and that nobody has looked at since */
   readonly unseen: readonly string[];
+  readonly pointsProposals: readonly OpenPointsProposal[];
+  readonly pointsWithdrawals: readonly OpenPointsWithdrawal[];
+  /** withdrawals that had not begun within four weeks (alkoholforskriften § 10-6) */
+  readonly overdue: readonly string[];
   readonly subjects: readonly Subject[];
 }
 
@@ -83,6 +65,9 @@ export const sanctionDecider: Decider<SanctionRecord, SanctionEvent> = {
     arrears: [],
     policeTracks: [],
     unseen: [],
+    pointsProposals: [],
+    pointsWithdrawals: [],
+    overdue: [],
     subjects: [],
   },
   evolve: (record, event) => evolve({ ...record, subjects: longer(record.subjects, event.meta.subjects) }, event),
@@ -118,7 +103,7 @@ const evolve = (record: SanctionRecord, event: Recorded<SanctionEvent>): Sanctio
     case 'recomputed-proposal-seen':
       return { ...record, unseen: record.unseen.filter((id) => id !== event.data.proposalId) };
     case 'proposal-dropped':
-      return withStatus(record, event.data.proposalId, 'dropped');
+      return withPointsStatus(withStatus(record, event.data.proposalId, 'dropped'), event.data.proposalId, 'dropped');
     case 'warning-issued': {
       const { warningId, proposalId, breachId, decidedBy, decidedOn } = event.data;
       const reaction = { reactionId: warningId, kind: 'warning' as const, breachId, proposalId, withdrawal: null };
@@ -139,7 +124,9 @@ const evolve = (record: SanctionRecord, event: Recorded<SanctionEvent>): Sanctio
     case 'withdrawal-scheduled':
       return withWithdrawal(record, event.data.withdrawalId, { from: event.data.startOn, to: event.data.endOn });
     case 'decision-final':
-      return withWithdrawal(record, event.data.withdrawalId, { final: true });
+      return withPoints(withWithdrawal(record, event.data.withdrawalId, { final: true }), event.data.withdrawalId, {
+        final: true,
+      });
     case 'withdrawal-cured':
       // Lawful again from the day it is cured: whatever was served that day is not held against the holder (I).
       return withWithdrawal(record, event.data.withdrawalId, { cured: true, to: addDays(event.data.on, -1) });
@@ -163,6 +150,14 @@ const evolve = (record: SanctionRecord, event: Recorded<SanctionEvent>): Sanctio
     case 'police-track-recorded':
     case 'police-track-cleared':
       return { ...record, policeTracks: evolvePolice(record.policeTracks, event) };
+    case 'points-proposed':
+    case 'points-recomputed':
+    case 'points-allotted':
+    case 'points-appeal-period-started':
+    case 'points-withdrawal-proposed':
+    case 'points-withdrawal-recomputed':
+    case 'enforcement-overdue':
+      return evolvePoints(record, event);
     default: {
       const before = record.cases.find(({ caseId }) => caseId === event.data.caseId);
       return { ...record, cases: [...record.cases.filter((one) => one !== before), evolveCase(before, event)] };
@@ -205,7 +200,10 @@ const withdrawn = (record: SanctionRecord, { data, meta }: Of<'withdrawal-decide
     withdrawal,
   };
   const closed = record.cases.map((one) => (one.caseId === caseId ? { ...one, decided: true } : one));
-  return withStatus(decided({ ...record, cases: closed }, reaction), caseId, 'decided');
+  return withPointsWithdrawalDecided(
+    withStatus(decided({ ...record, cases: closed }, reaction), caseId, 'decided'),
+    caseId,
+  );
 };
 
 const imported = (record: SanctionRecord, { data, meta }: Of<'history-imported'>): SanctionRecord => {

@@ -6,7 +6,7 @@ import { municipalityDecider, SETTINGS, settingOn } from '../../municipality/con
 import { frameFor, type LetterSource, type LetterSourceContext, rightsFor } from '../../notice/contract.js';
 import { type SanctionEvent } from '../domain/events.js';
 import { type Breach, type Reaction, sanctionDecider } from '../domain/state.js';
-import { breachText } from './breach-text.js';
+import { breachText, localOffences } from './breach-text.js';
 import { appealBody } from './scene.js';
 
 type Protected<T extends SanctionEvent['type']> = NonNullable<Extract<SanctionEvent, { type: T }>['protected']>;
@@ -33,7 +33,7 @@ export const warningSource: LetterSource<'warning'> = {
       ...frame,
       licence,
       report: { number: breach.reportNumber, date: inspection.control?.reportedOn ?? '' },
-      breaches: breach.offences.map((offence) =>
+      breaches: localOffences(breach.offences).map((offence) =>
         breachText(
           offence,
           kind === 'sale' ? 'sale' : 'serving',

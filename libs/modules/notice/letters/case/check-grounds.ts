@@ -4,6 +4,7 @@ import { type Gap } from '../checklist/missing.js';
 import { type CitationKey } from '../citations/citation-key.js';
 import { isDate } from '../page/written.js';
 import { checkBreaches } from '../warning/check-breaches.js';
+import { checkCarried } from './check-carried.js';
 import { type Ground, type GuidelinePoint, type MissingItem } from './grounds.js';
 
 /** What is missing: which year, since when, how much. From 2016 the points of the regulation meet it, never point 7.3. */
@@ -33,7 +34,7 @@ export function checkGrounds(lack: Gap, grounds: readonly Ground[], point: Guide
   grounds.forEach((ground, index) => {
     const at = `grounds.${index}`;
     lack.when(
-      (ground.kind === 'arrear') !== (point === '7.3'),
+      (ground.kind === 'arrear') !== (point === '7.3') || (ground.kind === 'points') !== (point === 'af-10'),
       `${at}.guideline`,
       null,
       'Grunnlaget hører ikke til det punktet i retningslinjene som er nevnt',
@@ -43,6 +44,10 @@ export function checkGrounds(lack: Gap, grounds: readonly Ground[], point: Guide
       lack.text(ground.report.number, `${at}.report.number`, key, 'Rapportens nummer', 'Nummeret på rapporten');
       lack.date(ground.report.date, `${at}.report.date`, key, 'Rapportens dato', 'Datoen for rapporten');
       checkBreaches(lack, ground.breaches, `${at}.breaches`);
+      return;
+    }
+    if (ground.kind === 'points') {
+      checkCarried(lack, ground, at, key);
       return;
     }
     checkMissing(lack, ground.missing, `${at}.missing`);

@@ -1,8 +1,9 @@
 import { cite } from '../citations/citation.js';
 import { type Block, paragraph } from '../page/letter-body.js';
+import { pointRulesNn } from './carried.nn.js';
 import { type GuidelinePoint } from './grounds.js';
 
-const points: Readonly<Record<GuidelinePoint, string>> = {
+const points: Readonly<Record<Exclude<GuidelinePoint, 'af-10'>, string>> = {
   '7.1':
     'Etter punkt 7.1 i dei alkoholpolitiske retningslinjene til kommunen er svaret på eit brot til vanleg ei skriftleg åtvaring. Ved gjentekne brot vurderer kommunen å dra inn bevillinga i éi til fire veker. Nye brot etter ei inndraging fører til inndraging i inntil tre månader, og ytterlegare brot til inndraging for resten av bevillingsperioden.',
   '7.2':
@@ -12,10 +13,13 @@ const points: Readonly<Record<GuidelinePoint, string>> = {
 };
 
 /** The rules of a withdrawal and what they say (forvaltningsloven § 25), in nynorsk. */
-export const rulesNn = (point: GuidelinePoint): readonly Block[] => [
-  paragraph(
-    `Kommunen kan dra inn ei bevilling for resten av bevillingsperioden eller ei kortare tid når bevillingshavaren ikkje oppfyller pliktene sine etter alkohollova eller forskrifter gitt etter ho, eller bryt andre reglar som har samanheng med formålet i lova, jf. ${cite('nn', 'AL-1-8')}.`,
-  ),
-  paragraph(points[point]),
-  paragraph('Retningslinjene er eit utgangspunkt. Kommunen vurderer kvar sak for seg.'),
-];
+export const rulesNn = (point: GuidelinePoint): readonly Block[] => {
+  if (point === 'af-10') return pointRulesNn();
+  return [
+    paragraph(
+      `Kommunen kan dra inn ei bevilling for resten av bevillingsperioden eller ei kortare tid når bevillingshavaren ikkje oppfyller pliktene sine etter alkohollova eller forskrifter gitt etter ho, eller bryt andre reglar som har samanheng med formålet i lova, jf. ${cite('nn', 'AL-1-8')}.`,
+    ),
+    paragraph(points[point]),
+    paragraph('Retningslinjene er eit utgangspunkt. Kommunen vurderer kvar sak for seg.'),
+  ];
+};

@@ -9,7 +9,10 @@ export interface CloseAppealLimit {
   readonly due: string;
 }
 
-/** Nobody appealed in time. A late appeal can still be heard (forvaltningsloven § 31). */
+/**
+ * Nobody appealed in time. A late appeal can still be heard (forvaltningsloven § 31), and points can be contested with the
+ * withdrawal that they carry (alkoholforskriften § 10-5). `withdrawalId` is the reaction's, of either kind.
+ */
 export const closeAppealLimit: UseCase<CloseAppealLimit, SanctionRecord, SanctionEvent> = {
   name: 'close-appeal-limit',
   decider: sanctionDecider,
@@ -17,7 +20,8 @@ export const closeAppealLimit: UseCase<CloseAppealLimit, SanctionRecord, Sanctio
   streamId: ({ licenceId }) => licenceId,
   decide: (command, record) => {
     const reaction = record.reactions.find(({ reactionId }) => reactionId === command.withdrawalId);
-    if (!reaction?.withdrawal || reaction.withdrawal.final) return alreadyTrue();
+    const decision = reaction?.withdrawal ?? reaction?.points;
+    if (!decision || decision.final) return alreadyTrue();
     return accept({ type: 'decision-final', data: { ...command }, subjects: record.subjects });
   },
 };

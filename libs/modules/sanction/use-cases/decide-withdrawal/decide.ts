@@ -8,6 +8,7 @@ import { notForTheBody } from '../../domain/case-to-body.js';
 import { type SanctionEvent } from '../../domain/events.js';
 import { endOf } from '../../domain/extent.js';
 import { sanctionDecider, type SanctionRecord } from '../../domain/state.js';
+import { enforcementDeadline } from '../flag-late-enforcement/decide.js';
 import { type DecideWithdrawal, type WithdrawalFacts } from './command.js';
 import { departs, gates, powerOf } from './gates.js';
 
@@ -45,19 +46,23 @@ export const decideWithdrawal: UseCase<DecideWithdrawal, SanctionRecord, Sanctio
         decidedOn,
         startOn,
         endOn: endOf(extent, startOn, facts.licence.facts?.period.end ?? startOn),
-        departsFromProposal: departs({ command, proposal }),
+        departsFromProposal: departs({ command, proposal }) || command.discretion === 'aggravating',
+        ...(command.discretion === 'aggravating' ? { discretion: command.discretion } : {}),
         holderOrgnr: facts.licence.facts?.holderOrgnr ?? '',
       },
       protected: { factors, considerations, proportionality, departure, reply, replyWeighing },
       occurredAt: decidedOn,
       subjects: record.subjects,
-      deadlines: [notForTheBody(caseId, 'decided')],
+      deadlines: [
+        notForTheBody(caseId, 'decided'),
+        ...(open.track === 'points-withdrawal' ? [enforcementDeadline(licenceId, withdrawalId, decidedOn)] : []),
+      ],
     });
   },
 };
 
 /** What others than the party have sent in about the licence or its controls. */
-const documentsFromOthers = async (
+export const documentsFromOthers = async (
   licenceId: string,
   load: FactLoader,
   record: SanctionRecord,

@@ -11,6 +11,7 @@ import { isFlagged, policeTrackOpen } from '../../domain/police-track.js';
 import { type OpenProposal, type SanctionRecord } from '../../domain/state.js';
 import { type Hearing, sentHearings, type WithdrawalCase } from '../../domain/withdrawal-case.js';
 import { type Ground } from '../../domain/withdrawal-events.js';
+import { pointsStand, pointsWithdrawalGates } from './points-gates.js';
 import { type DecideWithdrawal, type WithdrawalFacts } from './command.js';
 
 export interface Asked {
@@ -22,7 +23,8 @@ export interface Asked {
   readonly today: string;
 }
 
-export const groundId = (ground: Ground): string => ('breachId' in ground ? ground.breachId : ground.arrearId);
+export const groundId = (ground: Ground): string =>
+  'breachId' in ground ? ground.breachId : 'arrearId' in ground ? ground.arrearId : ground.pointsId;
 
 const caseIsOpen: Policy<Asked> = ({ command: { caseId }, open }) =>
   open && !open.decided
@@ -42,7 +44,9 @@ const groundsStand: Policy<Asked> = ({ command: { grounds }, record }) => {
   const fallen = grounds.find((ground) =>
     'breachId' in ground
       ? !record.breaches.some(({ breachId }) => breachId === ground.breachId)
-      : !record.arrears.some(({ arrearId, settledOn }) => arrearId === ground.arrearId && settledOn === null),
+      : 'arrearId' in ground
+        ? !record.arrears.some(({ arrearId, settledOn }) => arrearId === ground.arrearId && settledOn === null)
+        : !pointsStand(ground.pointsId, record),
   );
   if (grounds.length > 0 && !fallen) return null;
   return refuse(
@@ -88,7 +92,10 @@ const judge = (hearing: Hearing | undefined, decisionOn: string): ReturnType<typ
  * Gate G4: every notice that is out has run out, and at least one was sent and has not come back; or an exception was
  * recorded (forvaltningsloven § 16).
  */
-const partyWasHeard: Policy<Asked> = ({ command: { decidedOn }, open }) => {
+export const partyWasHeard: Policy<Pick<Asked, 'open'> & { readonly command: Pick<DecideWithdrawal, 'decidedOn'> }> = ({
+  command: { decidedOn },
+  open,
+}) => {
   if (!open || open.exception) return null;
   const waiting = open.hearings.some(({ dispatchedOn, returnedOn }) => dispatchedOn === null && returnedOn === null);
   const sent = sentHearings(open);
@@ -115,7 +122,7 @@ const partyWasHeard: Policy<Asked> = ({ command: { decidedOn }, open }) => {
 
 /** Gate G5: the council, or the political body it delegated to; also for 7.3 and 7.4 (guideline 7.5). */
 export const powerOf = ({
-  command: { decidedBy, decidedOn, extent },
+  command: { decidedBy, decidedOn, extent, grounds },
   facts,
 }: Pick<Asked, 'command' | 'facts'>): AuthorityAnswer =>
   authority({
@@ -123,7 +130,8 @@ export const powerOf = ({
     kind: 'untilCured' in extent ? 'withdrawal-until-cured' : 'withdrawal',
     decidedBy,
     decidedOn,
-    politicalOnly: true,
+    // The guidelines are the local rules'; points follow the register alone (alkoholforskriften § 10-6).
+    politicalOnly: !grounds.some((ground) => 'pointsId' in ground),
   });
 
 const bodyMayDecide: Policy<Asked> = (asked) => {
@@ -166,7 +174,7 @@ const withinTheNotice: Policy<Asked> = ({ command: { grounds, extent, startOn },
   const named = open ? [...sentHearings(open), ...(open.exception ? [open.exception] : [])] : [];
   const known = new Set(named.flatMap((hearing) => hearing.grounds.map(groundId)));
   const stray = grounds.find((ground) => !known.has(groundId(ground)));
-  const small = named.some(({ largest }) => within(extent, largest, startOn));
+  const small = named.some(({ largest }) => largest !== null && within(extent, largest, startOn));
   if (!stray && small) return null;
   return refuse(
     'G8-beyond-the-notice',
@@ -180,7 +188,10 @@ const withinTheNotice: Policy<Asked> = ({ command: { grounds, extent, startOn },
 };
 
 /** Gate G8, second half: nothing that the party has not been shown (forvaltningsloven § 17). */
-const nothingUnseen: Policy<Asked> = ({ open, facts }) => {
+export const nothingUnseen: Policy<{
+  readonly open: WithdrawalCase | undefined;
+  readonly facts: Pick<WithdrawalFacts, 'fromOthers'>;
+}> = ({ open, facts }) => {
   const heard = open ? sentHearings(open) : [];
   const shown = new Set(heard.flatMap(({ putsForward }) => putsForward));
   const since = heard.at(-1)?.orderedAt ?? null;
@@ -225,7 +236,9 @@ const replyWeighed: Policy<Asked> = ({ command: { reply, replyWeighing }, open }
       })
     : null;
 
-const reasonsGiven: Policy<Asked> = ({ command: { considerations } }) =>
+export const reasonsGiven: Policy<{ readonly command: Pick<DecideWithdrawal, 'considerations'> }> = ({
+  command: { considerations },
+}) =>
   considerations.trim() === ''
     ? refuse('reasons-required', 'forvaltningsloven § 25', {
         nb: 'Vedtaket må ha organets egen begrunnelse.',
@@ -242,7 +255,10 @@ const proportionalityWeighed: Policy<Asked> = ({ command: { proportionality = ''
       })
     : null;
 
-const dayHasCome: Policy<Asked> = ({ command: { decidedOn }, today }) =>
+export const dayHasCome: Policy<{ readonly command: Pick<DecideWithdrawal, 'decidedOn'>; readonly today: string }> = ({
+  command: { decidedOn },
+  today,
+}) =>
   decidedOn <= today
     ? null
     : refuse(
@@ -272,6 +288,7 @@ export const gates: readonly Policy<Asked>[] = [
   startsInsideLicence,
   withinTheNotice,
   nothingUnseen,
+  ...pointsWithdrawalGates,
   replyWeighed,
   departureHasReasons,
   reasonsGiven,

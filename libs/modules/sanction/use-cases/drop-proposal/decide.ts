@@ -20,7 +20,7 @@ export const dropProposal: UseCase<DropProposal, SanctionRecord, SanctionEvent, 
   streamId: ({ licenceId }) => licenceId,
   facts: ({ licenceId }, load) => load.load(licenceDecider, licenceId),
   decide: ({ licenceId, proposalId, reasons }, record, { facts: licence }) => {
-    const proposal = record.proposals.find((one) => one.proposalId === proposalId);
+    const proposal = [...record.proposals, ...record.pointsProposals].find((one) => one.proposalId === proposalId);
     if (!proposal || proposal.status === 'decided') {
       return refuse(
         'proposal-settled',

@@ -21,7 +21,10 @@ export type TaskKind =
   | 'follow-up-note'
   | 'take-over-case'
   | 'mend-archiving'
-  | 'clear-police-track';
+  | 'clear-police-track'
+  | 'decide-points'
+  | 'look-at-points'
+  | 'enforce-withdrawal';
 
 interface TaskWords {
   readonly role: Role;
@@ -102,6 +105,21 @@ export const taskWords: Readonly<Record<TaskKind, TaskWords>> = {
     role: 'caseworker',
     nb: 'Politiet har tatt opp de samme forholdene: avklar hvem som går videre',
     nn: 'Politiet har teke opp dei same forholda: avklar kven som går vidare',
+  },
+  'decide-points': {
+    role: 'caseworker',
+    nb: 'Svarfristen er ute: ta stilling til forslaget om prikker',
+    nn: 'Svarfristen er ute: ta stilling til framlegget om prikkar',
+  },
+  'look-at-points': {
+    role: 'caseworker',
+    nb: 'Prikkene ble annerledes etter en rettelse',
+    nn: 'Prikkane vart annleis etter ei retting',
+  },
+  'enforce-withdrawal': {
+    role: 'caseworker',
+    nb: 'Inndragningen er ikke satt i verk innen fire uker',
+    nn: 'Inndraginga er ikkje sett i verk innan fire veker',
   },
   'confirm-correction': {
     role: 'caseworker',

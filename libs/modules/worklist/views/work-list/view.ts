@@ -7,6 +7,7 @@ import { inspectionTasks } from './inspection-tasks.js';
 import { noteTasks } from './note-tasks.js';
 import { noticeTasks } from './notice-tasks.js';
 import { policeTasks } from './police-tasks.js';
+import { pointsTasks } from './points-tasks.js';
 import { recordTasks } from './record-tasks.js';
 import { type Task, type Tasks } from './task-list.js';
 import { taskWords } from './tasks.js';
@@ -26,7 +27,7 @@ const empty: Tasks = { tasks: [], memo: {} };
 const folds: Readonly<Record<string, (tasks: Tasks, event: AnyRecorded) => Tasks>> = {
   notice: noticeTasks,
   inspection: inspectionTasks,
-  licence: (tasks, event) => policeTasks(recordTasks(tasks, event), event),
+  licence: (tasks, event) => policeTasks(pointsTasks(recordTasks(tasks, event), event), event),
   document: noteTasks,
   archive: archiveTasks,
 };
