@@ -130,6 +130,7 @@ export const accessTable: Readonly<Record<string, 'public' | readonly Role[]>> =
   'POST /api/licences/{licenceId}/cases/{caseId}/advance-notices': ['caseworker'],
   'POST /api/licences/{licenceId}/cases/{caseId}/supplementary-notices': ['caseworker'],
   'POST /api/licences/{licenceId}/cases/{caseId}/waivers': ['caseworker'],
+  'POST /api/licences/{licenceId}/points': ['caseworker', 'council-secretary'],
   'POST /api/licences/{licenceId}/withdrawals': ['caseworker', 'council-secretary'],
   'POST /api/licences/{licenceId}/withdrawals/{withdrawalId}/register-updates': ['caseworker'],
   'POST /api/licences/{licenceId}/suitability-losses': ['caseworker'],

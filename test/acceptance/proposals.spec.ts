@@ -200,7 +200,7 @@ describe('proposals', () => {
     expect((await stateOf(caseworker, licence)).next.ordinary.verdict?.row).toBe('A');
   });
 
-  it('are not made for an offence in 2016, which is recorded all the same', async () => {
+  it('of the ladder are not made for an offence in 2016, which gets its own of points', async () => {
     const caseworker = house.as('caseworker');
     const licence = await servingLicence(caseworker, 2);
     await house.until('2016-01-04T09:00:00Z');
@@ -211,10 +211,10 @@ describe('proposals', () => {
       heardAt: '2016-01-15T08:30:00Z',
     });
     const state = await stateOf(caseworker, licence);
-    expect(state.breaches).toMatchObject([{ proposal: null, withheld: 'regime-not-supported' }]);
+    expect(state.breaches).toMatchObject([{ proposal: null, pointsProposalId: expect.any(String), withheld: null }]);
     expect(state.next).toMatchObject({
-      ordinary: { verdict: null, why: 'regime-not-supported' },
-      gross: { verdict: null, why: 'regime-not-supported' },
+      ordinary: { verdict: null, why: 'national-points' },
+      gross: { verdict: null, why: 'national-points' },
     });
     const earlier = await stateOf(caseworker, licence, '?validAt=2015-12-31');
     expect(earlier.next.ordinary).toMatchObject({ why: 'local-ladder', verdict: { row: 'A' } });

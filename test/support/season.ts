@@ -26,10 +26,10 @@ export const setUpOffice = async (
   }
 };
 
-/** The made-up delegation register: warnings to the administration, withdrawals to an elected body. */
+/** The made-up delegation register: warnings to the administration, points and withdrawals to an elected body. */
 export const delegations = [
   { kind: 'warning', body: { id: 'administrasjonen', name: 'administrasjonen', kind: 'administration' } },
-  ...['withdrawal', 'withdrawal-until-cured', 'suitability-withdrawal'].map((kind) => ({
+  ...['points', 'withdrawal', 'withdrawal-until-cured', 'suitability-withdrawal'].map((kind) => ({
     kind,
     body: { id: 'formannskapet', name: 'formannskapet', kind: 'political' },
   })),

@@ -50,6 +50,10 @@ export class Story {
     return new Story(house, municipality, await servingLicence(house.as('caseworker', { municipality }), nth));
   }
 
+  static of(house: TestHouse, municipality: Municipality, licence: Case): Story {
+    return new Story(house, municipality, licence);
+  }
+
   async on(day: string): Promise<void> {
     await this.house.until(`${day}T12:00:00Z`);
   }

@@ -2,6 +2,10 @@ export { inspectionDecider, type InspectionState, readyToAssess } from './domain
 export { type Finding, type InspectionEvent, type Observation } from './domain/events.js';
 export { type OffenceClass, type ProvisionName, provisionNames, provisions } from './domain/provisions.js';
 export { commentPeriodRuns } from './use-cases/assess-inspection/decide.js';
+export { type NamedPoints } from './domain/named-points.js';
+export { possiblePoints, toPointOffence } from './domain/possible-points.js';
+export { pointsLine } from './domain/points-line.js';
+export { reportNoticeId } from './domain/report-notice.js';
 export { inspectionIdOf } from './use-cases/record-inspection/decide.js';
 export { type RecordInspection } from './use-cases/record-inspection/command.js';
 export { inspectionCard } from './views/inspection-card/view.js';

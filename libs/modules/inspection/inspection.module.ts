@@ -12,6 +12,7 @@ import { CloseInspectionController } from './use-cases/assess-inspection/http.js
 import { ComplaintController } from './use-cases/complaints-http.js';
 import { linkInvestigation, receiveComplaint } from './use-cases/receive-complaint/decide.js';
 import { recordPoliceReport } from './use-cases/record-police-report/decide.js';
+import { namePossiblePoints } from './use-cases/name-possible-points/decide.js';
 import { recordComment } from './use-cases/record-comment/decide.js';
 import { recordInspection } from './use-cases/record-inspection/decide.js';
 import { RecordInspectionController } from './use-cases/record-inspection/http.js';
@@ -28,6 +29,7 @@ export const inspectionParts: ModuleParts = {
   eventTypes: inspectionEventTypes,
   commands: [
     registerUseCase(recordInspection),
+    registerUseCase(namePossiblePoints),
     registerUseCase(recordReportSent),
     registerUseCase(startCommentPeriod),
     registerUseCase(cancelCommentPeriod),

@@ -20,11 +20,21 @@ import { noteAppealed } from './use-cases/note-appealed/decide.js';
 import { extendAppealTime, reasonsArrived, requestReasons } from './use-cases/run-appeal-time/decide.js';
 import { liftStay, stayWithdrawal } from './use-cases/stay-withdrawal/decide.js';
 import { closeAppeal, upholdDecision } from './use-cases/uphold-decision/decide.js';
+import { pointsSaga } from './sagas/points/saga.js';
+import { pointsHearingSaga } from './sagas/points-hearing/saga.js';
+import { allotPoints } from './use-cases/allot-points/decide.js';
 import { closeAppealLimit } from './use-cases/close-appeal-limit/decide.js';
 import { cureWithdrawal } from './use-cases/cure-withdrawal/decide.js';
 import { decideWithdrawal } from './use-cases/decide-withdrawal/decide.js';
+import { flagLateEnforcement } from './use-cases/flag-late-enforcement/decide.js';
 import { importHistory } from './use-cases/import-history/decide.js';
+import { openPointsCase } from './use-cases/open-points-case/decide.js';
 import { orderAdvanceNotice, orderSupplement } from './use-cases/order-advance-notice/decide.js';
+import { PointsCommandsController } from './use-cases/points-http.js';
+import { proposePoints } from './use-cases/propose-points/decide.js';
+import { proposePointsWithdrawal } from './use-cases/propose-points-withdrawal/decide.js';
+import { recomputePoints } from './use-cases/recompute-points/decide.js';
+import { startPointsAppeal } from './use-cases/start-points-appeal/decide.js';
 import { receiveReply } from './use-cases/receive-reply/decide.js';
 import { recordArrear, settleArrear } from './use-cases/record-arrear/decide.js';
 import { expireReplyPeriod, returnAdvanceNotice, startReplyPeriod } from './use-cases/run-reply-period/decide.js';
@@ -94,13 +104,30 @@ export const sanctionParts: ModuleParts = {
     registerUseCase(reasonsArrived),
     registerUseCase(recordPoliceTrack),
     registerUseCase(clearPoliceTrack),
+    registerUseCase(openPointsCase),
+    registerUseCase(proposePoints),
+    registerUseCase(recomputePoints),
+    registerUseCase(allotPoints),
+    registerUseCase(startPointsAppeal),
+    registerUseCase(proposePointsWithdrawal),
+    registerUseCase(flagLateEnforcement),
     registerUseCase(carryOutVote),
     ...correctionCommands(sanctionDecider.category, correctable, letterMade),
   ],
   views: [escalationRecord, referredMatters],
-  sagas: [proposalSaga, advanceNoticeSaga, warningSaga, withdrawalSaga, droppedCaseSaga, voteSaga],
+  sagas: [
+    proposalSaga,
+    advanceNoticeSaga,
+    warningSaga,
+    withdrawalSaga,
+    droppedCaseSaga,
+    pointsSaga,
+    pointsHearingSaga,
+    voteSaga,
+  ],
   controllers: [
     SanctionCommandsController,
+    PointsCommandsController,
     WithdrawalCommandsController,
     CarryOutVoteController,
     AppealEffectsController,

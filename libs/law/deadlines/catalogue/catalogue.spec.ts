@@ -32,7 +32,10 @@ describe('the catalogue of deadlines', () => {
   it('counts by what the row says: only a C rolls, and a target of ours says that it is one', () => {
     expect(termsOf('reply').counting).toBe('roll-forward');
     expect(termsOf('licence-end').counting).toBe('none');
-    const targets = catalogue.filter(({ counting, armedBy }) => counting === 'S' && armedBy !== null);
+    // Row 22 is no target of ours but the regulation's own "should".
+    const targets = catalogue.filter(
+      ({ counting, armedBy, row: number }) => counting === 'S' && armedBy !== null && number !== 22,
+    );
     expect(targets.filter(({ onExpiry }) => !onExpiry.nb.includes('Vårt eget mål'))).toEqual([]);
   });
 

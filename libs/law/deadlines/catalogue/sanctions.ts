@@ -66,6 +66,8 @@ export const sanctionRows = [
     paragraph: 'alkoholforskriften § 10-6',
     mark: 'V',
     reminders: [before({ weeks: 1 }), 'on-the-day', after({ days: 1 })],
+    audience: ['assignee'],
+    armedBy: 'sanction',
   }),
   row(null, 'withdrawal-start', {
     name: ['Inndragningen begynner', 'Inndraginga tek til'],

@@ -1,6 +1,7 @@
 import { type EventType, v1 } from '@kernel/codec.js';
 import { type DomainEvent } from '@kernel/event.js';
 import { type Certainty } from '../../notice/contract.js';
+import { type NamedPoints } from './named-points.js';
 import { type ProvisionName } from './provisions.js';
 
 /** What lies open in the log: that something was seen, when, against which provision. What was seen is protected. */
@@ -25,6 +26,21 @@ export interface Observation {
 export type ClosingOutcome = 'no-breach' | 'not-pursued';
 
 export type InspectionEvent =
+  | DomainEvent<
+      'possible-points-named',
+      {
+        inspectionId: string;
+        placeId: string;
+        /** the holder's report letter gives notice of points too (alkoholforskriften § 10-5) */
+        combined: boolean;
+        replyDays: number;
+        licences: readonly {
+          readonly licenceId: string;
+          readonly holderOrgnr: string;
+          readonly named: readonly NamedPoints[];
+        }[];
+      }
+    >
   | DomainEvent<
       'inspection-carried-out',
       {
@@ -90,6 +106,7 @@ export type InspectionEvent =
     >;
 
 export const inspectionEventTypes: EventType[] = v1(
+  'possible-points-named',
   'inspection-carried-out',
   'inspection-report-sent',
   'comment-period-started',

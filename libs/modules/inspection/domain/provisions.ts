@@ -43,6 +43,30 @@ export const provisions = {
     nb: 'salg eller skjenking før tidens begynnelse eller på forbudt dag',
     nn: 'sal eller skjenking før tida tek til eller på forbode dag',
   },
+  'unsound-operation': {
+    usualClass: 'ordinary',
+    cite: { sale: 'AL-3-9', serving: 'AL-4-7' },
+    nb: 'uforsvarlig drift av salgs- eller skjenkestedet',
+    nn: 'uforsvarleg drift av sals- eller skjenkestaden',
+  },
+  'obstructing-control': {
+    usualClass: 'ordinary',
+    cite: { sale: 'AL-1-9', serving: 'AL-1-9' },
+    nb: 'hindring av kommunens kontroll',
+    nn: 'hindring av kontrollen til kommunen',
+  },
+  'repeated-discrimination': {
+    usualClass: 'ordinary',
+    cite: { sale: null, serving: null },
+    nb: 'gjentatt diskriminering på stedet',
+    nn: 'gjenteken diskriminering på staden',
+  },
+  advertising: {
+    usualClass: 'ordinary',
+    cite: { sale: null, serving: null },
+    nb: 'brudd på reklameforbudet',
+    nn: 'brot på reklameforbodet',
+  },
   'repeated-drug-dealing': {
     usualClass: 'gross',
     cite: { sale: null, serving: null },

@@ -34,6 +34,8 @@ export interface InspectionState {
   readonly commentPeriods: readonly CommentPeriod[];
   readonly comments: readonly { readonly documentId: string; readonly receivedOn: string; readonly eventId: string }[];
   readonly breaches: readonly { readonly licenceId: string; readonly breachId: string }[];
+  /** what the report's letter said of points; null before 2016 */
+  readonly pointsNotice: Extract<InspectionEvent, { type: 'possible-points-named' }>['data'] | null;
   readonly closed: boolean;
   readonly closingEventId: string | null;
 }
@@ -49,6 +51,7 @@ export const inspectionDecider: Decider<InspectionState, InspectionEvent> = {
     commentPeriods: [],
     comments: [],
     breaches: [],
+    pointsNotice: null,
     closed: false,
     closingEventId: null,
   },
@@ -99,6 +102,8 @@ export const inspectionDecider: Decider<InspectionState, InspectionEvent> = {
         const { licenceId, breachId } = event.data;
         return { ...state, breaches: [...state.breaches, { licenceId, breachId }] };
       }
+      case 'possible-points-named':
+        return { ...state, pointsNotice: event.data };
       case 'inspection-closed':
         return { ...state, closed: true, closingEventId: event.meta.id };
     }

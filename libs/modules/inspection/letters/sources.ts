@@ -2,6 +2,7 @@ import { OSLO, osloDate } from '@kernel/clock.js';
 import { readProtected } from '@platform/vault/read-protected.js';
 import { Temporal } from 'temporal-polyfill';
 import { frameFor, type LetterSource, type LetterSourceContext } from '../../notice/contract.js';
+import { noticeOfPoints } from './notice-of-points.js';
 import { type InspectionEvent } from '../domain/events.js';
 import { inspectionDecider, type InspectionState } from '../domain/state.js';
 
@@ -57,6 +58,7 @@ export const inspectionReportSource: LetterSource<'inspection-report'> = {
       }),
       nothingFound: control.findings.length === 0,
       commentTo: sendTo,
+      pointsNotice: context.about.namesPoints ? await noticeOfPoints(context, sendTo) : null,
     };
   },
 };

@@ -24,6 +24,14 @@ export const settings = {
   politicalBody: null,
   policeOffice: null,
   policeAddress: null,
+  /** law.md § 2.4: notice of points goes with the control report, as one letter with two clocks, or as a letter of its own */
+  pointsNotice: ['combined', 'separate'],
+  /** law.md § 2.3: no text names the body that hears an appeal against points (I) */
+  pointsAppealRoute: ['state-administrator', 'appeals-board'],
+  /** the municipal appeals board, as it stands in a sentence */
+  appealsBoard: null,
+  'notice.points-notice': ['send', 'approve-first'],
+  'notice.points-decision': ['send', 'approve-first'],
   'notice.inspection-report': ['send', 'approve-first'],
   'notice.warning': ['send', 'approve-first'],
   'notice.closed-without-reaction': ['send', 'approve-first'],

@@ -16,6 +16,9 @@ export interface About {
   readonly caseId?: string;
   readonly withdrawalId?: string;
   readonly appealId?: string;
+  readonly pointsId?: string;
+  /** the report's letter that gives notice of points too */
+  readonly namesPoints?: true;
   readonly turnover?: { readonly year: number; readonly kind: 'report' | 'fee' };
   /** which end of a withdrawal a message is about */
   readonly phase?: 'started' | 'ended';

@@ -56,6 +56,15 @@ const samples: readonly (readonly [string, LetterKind])[] = [
   ['preliminary-answer', 'preliminary-answer'],
   ['preliminary-answer-application', 'preliminary-answer'],
   ['handling-extended', 'handling-extended'],
+  ['inspection-report-points', 'inspection-report'],
+  ['points-notice', 'points-notice'],
+  ['points-notice-arrears', 'points-notice'],
+  ['points-notice-supplement', 'points-notice'],
+  ['points-decision', 'points-decision'],
+  ['points-decision-adjusted', 'points-decision'],
+  ['advance-notice-points', 'advance-notice'],
+  ['withdrawal-decision-points', 'withdrawal-decision'],
+  ['authority-notice-points', 'authority-notice'],
 ];
 
 function render(sample: string, kind: LetterKind, language: 'nb' | 'nn'): RenderedLetter {

@@ -12,9 +12,8 @@ const words = new Set(
   stands counts-no-more withdrawal-ended withdrawal-not-started withdrawal-changed withdrawal-resumed points-changed later-reviewed
   decided-anew words signature decision change right time authority receipt dispatch late not-appealable no-interest form proven presumed
   appeal-limit-out appeal-decided judgment ombudsman not-started suspended runs no-withdrawal amended reversed upheld no-grounds-given
-  appellant party legality full annulled annulled-remitted dismissed application appeal claim-for-costs request-for-access stay statement`.split(
-    /\s+/,
-  ),
+  appellant party legality full annulled annulled-remitted dismissed application appeal claim-for-costs request-for-access stay statement
+  af-10 preponderance clear-preponderance`.split(/\s+/),
 );
 const pattern = /^(\d{4}-\d\d-\d\d|\d\d:\d\d|[A-Z]{2,3}-\d+[a-z]?(-\d+)?|7\.\d)$/;
 const chosen = (text: string): boolean => words.has(text) || pattern.test(text);

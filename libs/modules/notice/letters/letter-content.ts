@@ -4,6 +4,8 @@ import { type AuthorityNotice } from './authority-notice/content.js';
 import { type CaseDropped } from './case-dropped/content.js';
 import { type ClosedWithoutReaction } from './closed-without-reaction/content.js';
 import { type InspectionReport } from './inspection-report/content.js';
+import { type PointsDecision } from './points-decision/content.js';
+import { type PointsNotice } from './points-notice/content.js';
 import { type PoliceReport } from './police-report/content.js';
 import { type Reminder } from './reminder/content.js';
 import { type Warning } from './warning/content.js';
@@ -24,6 +26,8 @@ export interface LetterContents extends AppealLetterContents {
   'authority-notice': AuthorityNotice;
   'closed-without-reaction': ClosedWithoutReaction;
   'case-dropped': CaseDropped;
+  'points-notice': PointsNotice;
+  'points-decision': PointsDecision;
 }
 
 export type LetterKind = keyof LetterContents;

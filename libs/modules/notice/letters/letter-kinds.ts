@@ -19,6 +19,12 @@ import { type LetterContents, type LetterKind } from './letter-content.js';
 import { type Language } from './letter-frame.js';
 import { type LetterBody } from './page/letter-body.js';
 import { oneLine } from './page/printable.js';
+import { pointsDecisionNb } from './points-decision/body.nb.js';
+import { pointsDecisionNn } from './points-decision/body.nn.js';
+import { pointsDecisionChecklist } from './points-decision/checklist.js';
+import { pointsNoticeNb } from './points-notice/body.nb.js';
+import { pointsNoticeNn } from './points-notice/body.nn.js';
+import { pointsNoticeChecklist } from './points-notice/checklist.js';
 import { policeReportNb } from './police-report/body.nb.js';
 import { policeReportNn } from './police-report/body.nn.js';
 import { policeReportChecklist } from './police-report/checklist.js';
@@ -57,6 +63,8 @@ export const letterKinds: KindsOf<LetterContents> = {
   'withdrawal-ended': { lacks: withdrawalEndedChecklist, body: { nb: withdrawalEndedNb, nn: withdrawalEndedNn } },
   'authority-notice': { lacks: authorityNoticeChecklist, body: { nb: authorityNoticeNb, nn: authorityNoticeNn } },
   'case-dropped': { lacks: caseDroppedChecklist, body: { nb: caseDroppedNb, nn: caseDroppedNn } },
+  'points-notice': { lacks: pointsNoticeChecklist, body: { nb: pointsNoticeNb, nn: pointsNoticeNn } },
+  'points-decision': { lacks: pointsDecisionChecklist, body: { nb: pointsDecisionNb, nn: pointsDecisionNn } },
   'closed-without-reaction': {
     lacks: closedWithoutReactionChecklist,
     body: { nb: closedWithoutReactionNb, nn: closedWithoutReactionNn },

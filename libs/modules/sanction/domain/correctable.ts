@@ -29,5 +29,11 @@ export const correctable: readonly Correctable[] = [
     occurredAt: ({ assessedOn }: Data<'suitability-lost'>) => assessedOn,
     deadlines: () => [],
   },
+  {
+    type: 'points-allotted',
+    paths: ['/decidedOn', '/decidedBy/reference'],
+    occurredAt: ({ decidedOn }: Data<'points-allotted'>) => decidedOn,
+    deadlines: () => [],
+  },
   { type: 'history-declared-complete', paths: ['/through', '/source'], occurredAt: () => null, deadlines: () => [] },
 ];

@@ -29,6 +29,8 @@ const endOf = (
   const reaction = reactions.find(({ proposalId, withdrawal }) => [proposalId, withdrawal?.caseId].includes(caseId));
   if (!reaction) return droppedOn === null ? null : { outcome: { kind: 'none' }, endedOn: droppedOn };
   const { kind, withdrawal, decidedOn } = reaction;
+  // Points are counted by the regulation and weighed against no earlier case.
+  if (kind === 'points') return null;
   if (kind === 'warning') return { outcome: { kind }, endedOn: decidedOn };
   return withdrawal?.extent ? { outcome: { kind, extent: withdrawal.extent }, endedOn: decidedOn } : null;
 };

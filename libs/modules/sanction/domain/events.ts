@@ -6,6 +6,7 @@ import { type AppealEffectEvent, appealEffectTypes } from './appeal-events.js';
 import { type ArrearEvent } from './arrear-events.js';
 import { type HistoryEvent } from './history-events.js';
 import { type PoliceEvent } from './police-events.js';
+import { type PointsEvent, pointsEventTypes } from './points-events.js';
 import { type DecidedBy, type FiveFactors, type Offence, type Proposal } from './shared.js';
 import { type SuitabilityEvent } from './suitability-events.js';
 import { type VoteEvent } from './votes.js';
@@ -25,6 +26,7 @@ export type SanctionEvent =
   | SuitabilityEvent
   | VoteEvent
   | AppealEffectEvent
+  | PointsEvent
   | DomainEvent<'history-declared-complete', { licenceId: string; through: string; source: string }>
   | DomainEvent<
       'breach-recorded',
@@ -107,4 +109,5 @@ export const sanctionEventTypes: EventType[] = v1(
   'vote-carried-out',
   'vote-not-carried-out',
   ...appealEffectTypes,
+  ...pointsEventTypes,
 );

@@ -55,6 +55,9 @@ const historyEntry = (
   { breaches }: Pick<SanctionRecord, 'breaches'>,
   offenceDays: readonly string[],
 ): LadderHistoryEntry[] => {
+  // Points give no ladder step, nor does the withdrawal they carry (law.md § 8.3 no. 30).
+  const on = reaction.withdrawal?.track;
+  if (reaction.kind === 'points' || on === 'points' || on === 'points-withdrawal') return [];
   if (reaction.notifiedOn === null) return [];
   const breach = breaches.find(({ breachId }) => breachId === reaction.breachId);
   // The day is known, not the hour: the reaction is in force from the day's end, so it never weighs on what happened
@@ -67,7 +70,7 @@ const historyEntry = (
     : [{ at: notifiedAt, class: 'ordinary' as const, controlId: reaction.reactionId }];
   const span = spanAround(reaction, offenceDays);
   const period = span ? { from: span.from, ...(span.to ? { to: span.to } : {}) } : {};
-  const track = withdrawal ? { track: withdrawal.track } : {};
+  const track = on ? { track: on } : {};
   const annulled = isAnnulled(reaction);
   return [{ offences, reaction: { kind: reaction.kind, notifiedAt, annulled, ...track, ...period } }];
 };

@@ -1,3 +1,4 @@
+import { type PointsDecision } from './points-decision.js';
 import { type DecidedBy } from './shared.js';
 import { type Standing } from './standing.js';
 import { type Extent, type Ground, type Track } from './withdrawal-events.js';
@@ -17,7 +18,7 @@ export interface Withdrawal {
 
 export interface Reaction {
   readonly reactionId: string;
-  readonly kind: 'warning' | 'withdrawal';
+  readonly kind: 'warning' | 'withdrawal' | 'points';
   readonly breachId: string | null;
   readonly proposalId: string | null;
   readonly decidedBy: DecidedBy;
@@ -33,4 +34,6 @@ export interface Reaction {
   readonly withdrawal: Withdrawal | null;
   /** appeals, stays, and whether it still counts */
   readonly standing: Standing;
+  /** of kind `points` only */
+  readonly points?: PointsDecision;
 }

@@ -10,7 +10,7 @@ const base = (reaction: 'warning' | 'withdrawal'): SanctionEvent[] => [
   breach(1, offence('2013-11-09T00:45:00+01:00')),
   proposed(1, { reaction, max: { weeks: 4 } }),
 ];
-const ordered: SanctionEvent = {
+const ordered: Extract<SanctionEvent, { type: 'advance-notice-ordered' }> = {
   type: 'advance-notice-ordered',
   data: {
     licenceId,
@@ -47,7 +47,7 @@ describe('ready for the body', () => {
       data: { licenceId, caseId, noticeId: 'n', on: '2013-12-12' },
     };
     expect(on('2013-12-20', ...base('withdrawal'), ordered, sent, returned).ready).toBe(false);
-    const second: SanctionEvent = { ...ordered, data: { ...ordered.data, noticeId: 'n-2' } };
+    const second: typeof ordered = { ...ordered, data: { ...ordered.data, noticeId: 'n-2' } };
     expect(on('2013-12-20', ...base('withdrawal'), ordered, sent, second).ready).toBe(false);
   });
 

@@ -6,6 +6,8 @@ import { type Recorded, type Subject } from '@kernel/event.js';
 import { type Offence, type Proposal, type SanctionEvent } from './events.js';
 import { evolveOnAppeal } from './on-appeal.js';
 import { evolvePolice, type PoliceTrack } from './police-track.js';
+import { type OpenPointsProposal, type OpenPointsWithdrawal } from './points-decision.js';
+import { evolvePoints, withPoints, withPointsStatus, withPointsWithdrawalDecided } from './points-state.js';
 import { type Reaction, type Withdrawal } from './reaction.js';
 import { unappealed } from './standing.js';
 import { type Loss } from './suitability-events.js';
@@ -55,6 +57,10 @@ export interface SanctionRecord {
   readonly losses: readonly Loss[];
   /** votes of a body about cases of this licence, and what became of each */
   readonly votes: readonly Vote[];
+  readonly pointsProposals: readonly OpenPointsProposal[];
+  readonly pointsWithdrawals: readonly OpenPointsWithdrawal[];
+  /** withdrawals that had not begun within four weeks (alkoholforskriften § 10-6) */
+  readonly overdue: readonly string[];
   readonly subjects: readonly Subject[];
 }
 
@@ -72,6 +78,9 @@ export const sanctionDecider: Decider<SanctionRecord, SanctionEvent> = {
     unseen: [],
     losses: [],
     votes: [],
+    pointsProposals: [],
+    pointsWithdrawals: [],
+    overdue: [],
     subjects: [],
   },
   evolve: (record, event) => evolve({ ...record, subjects: longer(record.subjects, event.meta.subjects) }, event),
@@ -108,7 +117,11 @@ const evolve = (record: SanctionRecord, event: Recorded<SanctionEvent>): Sanctio
     case 'recomputed-proposal-seen':
       return { ...record, unseen: record.unseen.filter((id) => id !== event.data.proposalId) };
     case 'proposal-dropped':
-      return droppedOn(record, event.data.proposalId, osloDate(event.meta.occurredAt));
+      return withPointsStatus(
+        droppedOn(record, event.data.proposalId, osloDate(event.meta.occurredAt)),
+        event.data.proposalId,
+        'dropped',
+      );
     case 'warning-issued': {
       const { warningId, proposalId, breachId, decidedBy, decidedOn, departsFromProposal: departs } = event.data;
       const reaction = { reactionId: warningId, kind: 'warning' as const, breachId, proposalId, withdrawal: null };
@@ -129,7 +142,9 @@ const evolve = (record: SanctionRecord, event: Recorded<SanctionEvent>): Sanctio
     case 'withdrawal-scheduled':
       return withWithdrawal(record, event.data.withdrawalId, { from: event.data.startOn, to: event.data.endOn });
     case 'decision-final':
-      return withWithdrawal(record, event.data.withdrawalId, { final: true });
+      return withPoints(withWithdrawal(record, event.data.withdrawalId, { final: true }), event.data.withdrawalId, {
+        final: true,
+      });
     case 'withdrawal-cured':
       // Lawful again from the day it is cured: whatever was served that day is not held against the holder (I).
       return withWithdrawal(record, event.data.withdrawalId, { cured: true, to: addDays(event.data.on, -1) });
@@ -175,6 +190,14 @@ const evolve = (record: SanctionRecord, event: Recorded<SanctionEvent>): Sanctio
     case 'police-track-recorded':
     case 'police-track-cleared':
       return { ...record, policeTracks: evolvePolice(record.policeTracks, event) };
+    case 'points-proposed':
+    case 'points-recomputed':
+    case 'points-allotted':
+    case 'points-appeal-period-started':
+    case 'points-withdrawal-proposed':
+    case 'points-withdrawal-recomputed':
+    case 'enforcement-overdue':
+      return evolvePoints(record, event);
     default: {
       const before = record.cases.find(({ caseId }) => caseId === event.data.caseId);
       return { ...record, cases: [...record.cases.filter((one) => one !== before), evolveCase(before, event)] };
@@ -218,7 +241,10 @@ const withdrawn = (record: SanctionRecord, { data, meta }: Of<'withdrawal-decide
     withdrawal,
   };
   const closed = record.cases.map((one) => (one.caseId === caseId ? { ...one, decided: true } : one));
-  return withStatus(decided({ ...record, cases: closed }, reaction), caseId, 'decided');
+  return withPointsWithdrawalDecided(
+    withStatus(decided({ ...record, cases: closed }, reaction), caseId, 'decided'),
+    caseId,
+  );
 };
 
 const imported = (record: SanctionRecord, { data, meta }: Of<'history-imported'>): SanctionRecord => {

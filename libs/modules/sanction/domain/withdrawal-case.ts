@@ -1,11 +1,15 @@
 import { type Recorded } from '@kernel/event.js';
 import { type ExceptionGround } from '@law/deadlines/advance-notice-case.js';
+import { type ProposedPoints } from './proposed-points.js';
 import { type Extent, type Ground, type Track, type WithdrawalEvent } from './withdrawal-events.js';
 
 export interface Hearing {
   readonly noticeId: string;
   readonly grounds: readonly Ground[];
-  readonly largest: Extent;
+  readonly largest: Extent | null;
+  readonly points: readonly ProposedPoints[];
+  /** control whose report letter the notice is a part of */
+  readonly combinedWith: string | null;
   readonly replyDays: number;
   readonly putsForward: readonly string[];
   readonly orderedAt: string;
@@ -23,7 +27,8 @@ export interface WithdrawalCase {
   readonly exception: {
     readonly ground: ExceptionGround;
     readonly grounds: readonly Ground[];
-    readonly largest: Extent;
+    readonly largest: Extent | null;
+    readonly points: readonly ProposedPoints[];
     readonly eventId: string;
   } | null;
   readonly replies: readonly { readonly documentId: string; readonly receivedOn: string; readonly late: boolean }[];
@@ -63,6 +68,8 @@ export const evolveCase = (before: WithdrawalCase | undefined, event: Recorded<C
         noticeId,
         grounds,
         largest,
+        points: event.data.points ?? [],
+        combinedWith: event.data.combinedWith ?? null,
         replyDays,
         putsForward,
         orderedAt: event.meta.recordedAt,
@@ -74,7 +81,10 @@ export const evolveCase = (before: WithdrawalCase | undefined, event: Recorded<C
     }
     case 'advance-notice-waived': {
       const { ground, grounds, largest } = event.data;
-      return { ...state, exception: { ground, grounds, largest, eventId: event.meta.id } };
+      return {
+        ...state,
+        exception: { ground, grounds, largest, points: event.data.points ?? [], eventId: event.meta.id },
+      };
     }
     case 'reply-period-started': {
       const { noticeId, dispatchedOn, due } = event.data;

@@ -1,10 +1,18 @@
 import { type DomainEvent } from '@kernel/event.js';
 import { type ExceptionGround } from '@law/deadlines/advance-notice-case.js';
+import { type ProposedPoints } from './proposed-points.js';
 import { type DecidedBy, type FiveFactors } from './shared.js';
 
-/** What a withdrawal rests on: breaches by the ladder (7.1, 7.2), arrears (7.3) or a record that is not spotless (7.4). */
-export type Track = 'ladder' | '7.3' | '7.4';
-export type Ground = { readonly breachId: string } | { readonly arrearId: string } | { readonly lossId: string };
+/**
+ * What a case rests on: breaches by the ladder (7.1, 7.2) or arrears (7.3) or a record that is not spotless (7.4); since 2016 breaches or arrears for points
+ * (alkoholforskriften § 10-5), and decisions on points for the withdrawal they carry (§ 10-6). Each has its own notice.
+ */
+export type Track = 'ladder' | '7.3' | '7.4' | 'points' | 'points-withdrawal';
+export type Ground =
+  | { readonly breachId: string }
+  | { readonly arrearId: string }
+  | { readonly lossId: string }
+  | { readonly pointsId: string };
 export type Cure = 'report-received' | 'fee-paid';
 
 /** How much a notice names, and a decision takes. One of the three. */
@@ -21,8 +29,14 @@ export type WithdrawalEvent =
         caseId: string;
         noticeId: string;
         track: Track;
+        /** empty where the notice goes with a control's report, before any breach is found */
         grounds: readonly Ground[];
-        largest: Extent;
+        /** null where points and no withdrawal are considered */
+        largest: Extent | null;
+        /** track `points`: what the notice names */
+        points?: readonly ProposedPoints[];
+        /** the notice is a part of the report letter of that control: one letter, two clocks (law.md § 2.4) */
+        combinedWith?: string;
         replyDays: number;
         /** documents that a supplementary notice puts to the party (forvaltningsloven § 17) */
         putsForward: readonly string[];
@@ -36,7 +50,8 @@ export type WithdrawalEvent =
         caseId: string;
         track: Track;
         grounds: readonly Ground[];
-        largest: Extent;
+        largest: Extent | null;
+        points?: readonly ProposedPoints[];
         /** why no advance notice was needed; recorded by a person, with a reason */
         ground: ExceptionGround;
       },
@@ -69,6 +84,8 @@ export type WithdrawalEvent =
         endOn: string | null;
         departsFromProposal: boolean;
         holderOrgnr: string;
+        /** longer than the scale gives, on very aggravating grounds (alkoholforskriften § 10-4); its reasons are protected */
+        discretion?: 'aggravating';
       },
       {
         factors: FiveFactors | null;
@@ -85,5 +102,6 @@ export type WithdrawalEvent =
       'withdrawal-scheduled',
       { licenceId: string; withdrawalId: string; startOn: string; endOn: string | null; movedBecause: string | null }
     >
+  /** `withdrawalId` is the reaction's: also of a decision on points, which stays open to contest with the withdrawal */
   | DomainEvent<'decision-final', { licenceId: string; withdrawalId: string; due: string }>
   | DomainEvent<'withdrawal-cured', { licenceId: string; withdrawalId: string; on: string }>;

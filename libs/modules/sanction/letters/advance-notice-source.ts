@@ -1,12 +1,12 @@
-import { readProtected } from '@platform/vault/read-protected.js';
 import { chapterNineOn, settingOn } from '../../municipality/contract.js';
-import { type LetterContents, type LetterSource, type LetterSourceContext } from '../../notice/contract.js';
+import { type LetterContents, type LetterSource } from '../../notice/contract.js';
 import { leastOf } from '../domain/extent.js';
 import { type SanctionRecord } from '../domain/state.js';
 import { LEAST_FOR_SUITABILITY } from '../domain/suitability.js';
-import { type Hearing, type WithdrawalCase } from '../domain/withdrawal-case.js';
 import { letterGrounds } from './grounds.js';
+import { pointsCarried } from './points-sources.js';
 import { setScene } from './scene.js';
+import { supplementOf } from './supplement.js';
 
 type AdvanceNotice = LetterContents['advance-notice'];
 
@@ -18,7 +18,8 @@ export const advanceNoticeSource: LetterSource<'advance-notice'> = {
     const { frame, licence, contact, sendTo, record, scene, settings, today } = set;
     const open = record.cases.find(({ caseId }) => caseId === context.about.caseId);
     const hearing = open?.hearings.find(({ noticeId }) => noticeId === context.noticeId);
-    if (!open || !hearing) throw new TypeError('an advance notice for a case that is not in the record');
+    if (!open || !hearing?.largest) throw new TypeError('an advance notice for a case that is not in the record');
+    const onPoints = open.track === 'points-withdrawal';
     const proposal = record.proposals.find(({ proposalId }) => proposalId === open.caseId);
     const gross = record.breaches
       .filter(({ breachId }) => hearing.grounds.some((ground) => 'breachId' in ground && ground.breachId === breachId))
@@ -26,10 +27,19 @@ export const advanceNoticeSource: LetterSource<'advance-notice'> = {
     return {
       ...frame,
       licence,
-      grounds: await letterGrounds(context, hearing.grounds, scene),
-      earlier: earlierReactions(record),
+      grounds: onPoints
+        ? [pointsCarried(set, open.caseId, context.language)]
+        : await letterGrounds(context, hearing.grounds, scene),
+      // The decisions on points are the case itself; they are no earlier reactions beside it.
+      earlier: onPoints ? [] : earlierReactions(record),
       considered: {
-        guideline: open.track === 'ladder' ? (gross ? '7.2' : '7.1') : open.track,
+        guideline: onPoints
+          ? 'af-10'
+          : open.track === '7.3' || open.track === '7.4'
+            ? open.track
+            : gross
+              ? '7.2'
+              : '7.1',
         least: proposal ? leastOf(proposal.verdict) : open.track === '7.4' ? LEAST_FOR_SUITABILITY : null,
         largest: hearing.largest,
       },
@@ -45,26 +55,3 @@ export const advanceNoticeSource: LetterSource<'advance-notice'> = {
 
 const earlierReactions = (record: SanctionRecord): AdvanceNotice['earlier'] =>
   record.reactions.flatMap(({ kind, decidedOn, notifiedOn }) => (notifiedOn ? [{ kind, decidedOn, notifiedOn }] : []));
-
-const supplementOf = async (
-  { log, vault, municipality, now }: LetterSourceContext,
-  open: WithdrawalCase,
-  hearing: Hearing,
-): Promise<AdvanceNotice['supplements']> => {
-  const before = open.hearings[open.hearings.indexOf(hearing) - 1];
-  if (!before?.dispatchedOn || before.returnedOn) return null;
-  const newInformation: string[] = [];
-  for (const documentId of hearing.putsForward) {
-    const [received] = await log.store.readSubject(municipality, `document:${documentId}`);
-    const reading = { reader: { id: 'letters', role: 'system' as const }, purpose: 'supplementary notice', at: now };
-    const content = await readProtected<{ summary: string }>(
-      log.store,
-      vault,
-      municipality,
-      received?.id ?? null,
-      reading,
-    );
-    newInformation.push(content?.summary ?? '');
-  }
-  return { date: before.dispatchedOn, newInformation };
-};

@@ -5,7 +5,7 @@ import { turnoverDecider, turnoverIdOf } from '../../turnover/contract.js';
 import { type SanctionEvent } from '../domain/events.js';
 import { type SanctionRecord } from '../domain/state.js';
 import { type Ground } from '../domain/withdrawal-events.js';
-import { breachText } from './breach-text.js';
+import { breachText, localOffences } from './breach-text.js';
 
 type LetterGround = LetterContents['advance-notice']['grounds'][number];
 type SuitabilityProtected = NonNullable<Extract<SanctionEvent, { type: 'suitability-lost' }>['protected']>;
@@ -45,7 +45,9 @@ const breachGround = async (
   return {
     kind: 'breach',
     report: { number: breach.reportNumber, date: inspection.control?.reportedOn ?? '' },
-    breaches: breach.offences.map((offence) => breachText(offence, kind, place, found?.factsFound ?? '', language)),
+    breaches: localOffences(breach.offences).map((offence) =>
+      breachText(offence, kind, place, found?.factsFound ?? '', language),
+    ),
   };
 };
 

@@ -31,7 +31,8 @@ export const guidelineOf = (
   track: Track,
   reaction: Reaction,
   { breaches }: SanctionRecord,
-): '7.1' | '7.2' | '7.3' | '7.4' => {
+): '7.1' | '7.2' | '7.3' | '7.4' | 'af-10' => {
+  if (track === 'points' || track === 'points-withdrawal') return 'af-10';
   if (track !== 'ladder') return track;
   const breach = breaches.find(({ breachId }) => breachId === reaction.breachId);
   return breach?.offences.some((offence) => offence.class === 'gross') ? '7.2' : '7.1';
@@ -40,3 +41,13 @@ export const guidelineOf = (
 /** Fylkesmannen until 2020, Statsforvalteren from 2021 (law.md § 1.4), unless the municipality's setting names it fully. */
 export const appealBody = ({ settings, today }: Pick<SetScene, 'settings' | 'today'>): string =>
   settingOn(settings, 'appealBody', today) ?? (today < '2021-01-01' ? 'Fylkesmannen' : 'Statsforvalteren');
+
+/**
+ * Who hears an appeal against points: no text says it (law.md § 2.3, I), so it is a setting. The state administrator by
+ * default, since alkoholloven § 1-8 is the basis of the regulation; else the municipality's own appeals board.
+ */
+export const pointsAppealBody = (scene: Pick<SetScene, 'settings' | 'today'>, language: 'nb' | 'nn'): string =>
+  settingOn(scene.settings, 'pointsAppealRoute', scene.today) === 'appeals-board'
+    ? (settingOn(scene.settings, 'appealsBoard', scene.today) ??
+      (language === 'nb' ? 'kommunens klagenemnd' : 'klagenemnda i kommunen'))
+    : appealBody(scene);

@@ -6,7 +6,7 @@ import { municipalityDecider, SETTINGS, settingOn } from '../../municipality/con
 import { frameFor, type LetterSource, type LetterSourceContext, rightsFor } from '../../notice/contract.js';
 import { type SanctionEvent } from '../domain/events.js';
 import { type Breach, type Reaction, sanctionDecider } from '../domain/state.js';
-import { breachText } from './breach-text.js';
+import { breachText, localOffences } from './breach-text.js';
 import { appealBody } from './scene.js';
 import { enclosed, votedDecision } from './minutes-extract.js';
 
@@ -39,7 +39,7 @@ export const warningSource: LetterSource<'warning'> = {
       ...enclosed(voted),
       licence,
       report: { number: breach.reportNumber, date: inspection.control?.reportedOn ?? '' },
-      breaches: breach.offences.map((offence) =>
+      breaches: localOffences(breach.offences).map((offence) =>
         breachText(
           offence,
           kind === 'sale' ? 'sale' : 'serving',

@@ -1,30 +1,16 @@
-import { type ExceptionGround } from '@law/deadlines/advance-notice-case.js';
 import { readProtected } from '@platform/vault/read-protected.js';
 import { settingOn } from '../../municipality/contract.js';
-import { type LetterContents, type LetterSource, type LetterSourceContext, rightsFor } from '../../notice/contract.js';
+import { type LetterContents, type LetterSource, rightsFor } from '../../notice/contract.js';
 import { type SanctionEvent } from '../domain/events.js';
 import { type SanctionRecord } from '../domain/state.js';
-import { sentHearings } from '../domain/withdrawal-case.js';
 import { letterGrounds } from './grounds.js';
 import { enclosed, votedDecision } from './minutes-extract.js';
+import { noticeGiven } from './notice-given.js';
+import { pointsCarried } from './points-sources.js';
 import { appealBody, guidelineOf, setScene } from './scene.js';
 
 type Decision = LetterContents['withdrawal-decision'];
 type Decided = Extract<SanctionEvent, { type: 'withdrawal-decided' }>;
-
-const EXCEPTIONS: Readonly<Record<ExceptionGround, Readonly<Record<'nb' | 'nn', string>>>> = {
-  'not-practicable': { nb: 'varsel var ikke praktisk mulig', nn: 'varsel var ikkje praktisk mogleg' },
-  'risk-to-execution': {
-    nb: 'varsel kunne ha hindret at vedtaket ble gjennomført',
-    nn: 'varsel kunne ha hindra at vedtaket vart gjennomført',
-  },
-  'address-unknown': { nb: 'adressen er ukjent', nn: 'adressa er ukjend' },
-  'already-informed': {
-    nb: 'dere kjente alt saken og har hatt tid til å uttale dere',
-    nn: 'de kjende alt saka og har hatt tid til å uttale dykk',
-  },
-  'obviously-unnecessary': { nb: 'varsel var åpenbart unødvendig', nn: 'varsel var openbert unødvendig' },
-};
 
 /** The decision's letter, with everything forvaltningsloven §§ 23-27 ask for. */
 export const withdrawalDecisionSource: LetterSource<'withdrawal-decision'> = {
@@ -50,7 +36,10 @@ export const withdrawalDecisionSource: LetterSource<'withdrawal-decision'> = {
       event.id,
       reading,
     );
-    const grounds = await letterGrounds(context, data.grounds, first.scene);
+    const grounds =
+      data.track === 'points-withdrawal'
+        ? [pointsCarried(first, data.caseId, context.language)]
+        : await letterGrounds(context, data.grounds, first.scene);
     const reports = grounds.flatMap((ground) => (ground.kind === 'breach' ? [ground.report.number] : []));
     const voted = await votedDecision(context, first.record, reaction.reactionId);
     const { frame, licence, contact, sendTo, settings, today, record } = await setScene(context, [
@@ -74,7 +63,7 @@ export const withdrawalDecisionSource: LetterSource<'withdrawal-decision'> = {
         to: data.endOn,
       },
       grounds,
-      notice: noticeGiven(record, data.caseId, context),
+      notice: noticeGiven(record, data.caseId, context.language),
       reply: replyOf(record, data.caseId, reasons),
       factors: reasons?.factors ?? null,
       considerations: [reasons?.considerations, reasons?.proportionality].filter(Boolean).join('\n\n'),
@@ -86,13 +75,6 @@ export const withdrawalDecisionSource: LetterSource<'withdrawal-decision'> = {
       startsAfterAppealLimit: settingOn(settings, 'withdrawalStart', today) !== 'as-decided',
     };
   },
-};
-
-const noticeGiven = (record: SanctionRecord, caseId: string, { language }: LetterSourceContext): Decision['notice'] => {
-  const open = record.cases.find((one) => one.caseId === caseId);
-  const last = open && sentHearings(open).at(-1);
-  if (last?.dispatchedOn && last.due) return { sentOn: last.dispatchedOn, replyDue: last.due };
-  return { exception: open?.exception ? EXCEPTIONS[open.exception.ground][language] : '' };
 };
 
 const replyOf = (

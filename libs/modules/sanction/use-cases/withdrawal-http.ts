@@ -5,7 +5,6 @@ import {
   ArrayMaxSize,
   ArrayMinSize,
   IsArray,
-  IsBoolean,
   IsDefined,
   IsIn,
   IsInt,
@@ -21,16 +20,14 @@ import { type CommandMeta, type CommandResult } from '@platform/commands/command
 import { CommandSender } from '@platform/commands/sender.js';
 import { CommandMetaOf } from '@platform/http/command/command-meta-of.js';
 import { CommandRoute } from '@platform/http/command/command-route.js';
-import { InvalidInput } from '@platform/http/problem/http-problem.js';
 import { Personal } from '@platform/http/validation/personal.js';
 import { IsIsoDate, IsText } from '@platform/http/validation/value-decorators.js';
-import { type Cure, type Extent, type Ground } from '../domain/withdrawal-events.js';
+import { type Ground } from '../domain/withdrawal-events.js';
 import { decideWithdrawal } from './decide-withdrawal/decide.js';
+import { ExtentBody, extentOf } from './extent-body.js';
 import { DecidedByBody, FactorsBody } from './http.js';
 import { orderAdvanceNotice, orderSupplement } from './order-advance-notice/decide.js';
 import { waiveAdvanceNotice } from './waive-advance-notice/decide.js';
-
-const CURES = ['report-received', 'fee-paid'];
 
 export class AdvanceNoticeBody {
   @ApiPropertyOptional({ type: 'integer', minimum: 7, maximum: 60, default: 14, description: 'days from dispatch' })
@@ -41,12 +38,38 @@ export class AdvanceNoticeBody {
   replyDays?: number;
 }
 
+export class RaisedPointsBody {
+  @ApiProperty({ format: 'uuid' })
+  @IsUUID()
+  offenceId!: string;
+
+  @ApiProperty({ type: 'integer', minimum: 1, maximum: 24 })
+  @IsInt()
+  @Min(1)
+  @Max(24)
+  points!: number;
+}
+
 export class SupplementBody extends AdvanceNoticeBody {
   @ApiProperty({ type: [String], format: 'uuid', description: 'documents that are put to the party' })
   @IsArray()
   @ArrayMaxSize(50)
   @IsUUID(undefined, { each: true })
   putsForward!: string[];
+
+  @ApiPropertyOptional({ type: () => ExtentBody, description: 'a longer withdrawal on points, on aggravating grounds' })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => ExtentBody)
+  extent?: ExtentBody;
+
+  @ApiPropertyOptional({ type: () => [RaisedPointsBody], description: 'more points, on aggravating grounds' })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(50)
+  @ValidateNested({ each: true })
+  @Type(() => RaisedPointsBody)
+  points?: RaisedPointsBody[];
 }
 
 export class WaiverBody {
@@ -75,42 +98,11 @@ export class GroundBody {
   @IsOptional()
   @IsUUID()
   lossId?: string;
-}
 
-/** Exactly one of the five. */
-export class ExtentBody {
-  @ApiPropertyOptional({ type: 'integer' })
+  @ApiPropertyOptional({ format: 'uuid', description: 'a decision on points, for the withdrawal it carries' })
   @IsOptional()
-  @IsInt()
-  @Min(1)
-  @Max(1461)
-  days?: number;
-
-  @ApiPropertyOptional({ type: 'integer' })
-  @IsOptional()
-  @IsInt()
-  @Min(1)
-  @Max(208)
-  weeks?: number;
-
-  @ApiPropertyOptional({ type: 'integer' })
-  @IsOptional()
-  @IsInt()
-  @Min(1)
-  @Max(48)
-  months?: number;
-
-  @ApiPropertyOptional()
-  @IsOptional()
-  @IsBoolean()
-  restOfPeriod?: boolean;
-
-  @ApiPropertyOptional({ enum: CURES, isArray: true })
-  @IsOptional()
-  @IsArray()
-  @ArrayMinSize(1)
-  @IsIn(CURES, { each: true })
-  untilCured?: Cure[];
+  @IsUUID()
+  pointsId?: string;
 }
 
 export class WithdrawalBody {
@@ -169,6 +161,11 @@ export class WithdrawalBody {
   @Personal()
   unequalTreatment?: string;
 
+  @ApiPropertyOptional({ enum: ['aggravating'], description: 'a withdrawal on points beyond the scale (§ 10-4)' })
+  @IsOptional()
+  @IsIn(['aggravating'])
+  discretion?: 'aggravating';
+
   @ApiPropertyOptional({ description: 'why another reaction than proposed' })
   @IsOptional()
   @IsText(8000)
@@ -188,31 +185,10 @@ export class WithdrawalBody {
   replyWeighing?: string;
 }
 
-/** Errors: InvalidInput when not exactly one extent is named. */
-const groundOf = ({ breachId, lossId, arrearId }: GroundBody): Ground => {
+const groundOf = ({ breachId, lossId, pointsId, arrearId }: GroundBody): Ground => {
   if (breachId) return { breachId };
+  if (pointsId) return { pointsId };
   return lossId ? { lossId } : { arrearId: arrearId ?? '' };
-};
-
-const extentOf = ({ days, weeks, months, restOfPeriod, untilCured }: ExtentBody): Extent => {
-  const named: Extent[] = [];
-  if (days !== undefined) named.push({ length: { days } });
-  if (weeks !== undefined) named.push({ length: { weeks } });
-  if (months !== undefined) named.push({ length: { months } });
-  if (restOfPeriod === true) named.push({ restOfPeriod: true });
-  if (untilCured !== undefined) named.push({ untilCured });
-  const [extent] = named;
-  if (extent && named.length === 1) return extent;
-  throw new InvalidInput([
-    {
-      path: '/extent',
-      in: 'body',
-      message: {
-        nb: 'Oppgi nøyaktig én av days, weeks, months, restOfPeriod og untilCured.',
-        nn: 'Oppgje nøyaktig éin av days, weeks, months, restOfPeriod og untilCured.',
-      },
-    },
-  ]);
 };
 
 @ApiTags('withdrawals')
@@ -239,10 +215,14 @@ export class WithdrawalCommandsController {
   supplement(
     @Param('licenceId', ParseUUIDPipe) licenceId: string,
     @Param('caseId', ParseUUIDPipe) caseId: string,
-    @Body() { replyDays, putsForward }: SupplementBody,
+    @Body() { replyDays, putsForward, extent, points }: SupplementBody,
     @CommandMetaOf() meta: CommandMeta,
   ): Promise<CommandResult> {
-    const command = { licenceId, caseId, putsForward, ...(replyDays === undefined ? {} : { replyDays }) };
+    const raised = {
+      ...(extent ? { extent: extentOf(extent) } : {}),
+      ...(points ? { points: points.map((one) => ({ ...one })) } : {}),
+    };
+    const command = { licenceId, caseId, putsForward, raised, ...(replyDays === undefined ? {} : { replyDays }) };
     return this.commands.send(orderSupplement.name, command, meta);
   }
 
@@ -267,7 +247,14 @@ export class WithdrawalCommandsController {
     @CommandMetaOf() meta: CommandMeta,
   ): Promise<CommandResult> {
     const { caseId, grounds, decidedBy, decidedOn, startOn, factors, considerations } = body;
-    const { proportionality = '', unequalTreatment = '', departure = '', reply = '', replyWeighing = '' } = body;
+    const {
+      proportionality = '',
+      unequalTreatment = '',
+      departure = '',
+      reply = '',
+      replyWeighing = '',
+      discretion = null,
+    } = body;
     const command = {
       licenceId,
       caseId,
@@ -283,6 +270,7 @@ export class WithdrawalCommandsController {
       departure,
       reply,
       replyWeighing,
+      discretion,
     };
     return this.commands.send(decideWithdrawal.name, command, meta);
   }

@@ -27,6 +27,8 @@ const record = (dispatchedOn: string | null): SanctionRecord => ({
           largest: { length: { weeks: 4 } },
           replyDays: 14,
           putsForward: [],
+          points: [],
+          combinedWith: null,
           orderedAt: '',
           dispatchedOn,
           returnedOn: null,

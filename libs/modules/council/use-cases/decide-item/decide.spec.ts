@@ -46,6 +46,8 @@ const record = (replies = 0, dispatchedOn: string | null = '2013-12-05'): Sancti
           largest: { length: { weeks: 4 } },
           replyDays: 14,
           putsForward: [],
+          points: [],
+          combinedWith: null,
           orderedAt: '2013-12-05T10:00:00Z',
           dispatchedOn,
           returnedOn: null,

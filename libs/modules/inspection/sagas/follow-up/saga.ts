@@ -3,7 +3,11 @@ import { type JsonObject } from '@kernel/json.js';
 import { type AnyRecorded } from '@platform/log/recorded.js';
 import { type Saga, type SagaCommand, type SagaReaction } from '@platform/sagas/saga.js';
 import { type NoticeEvent, type OrderNotice } from '../../../notice/contract.js';
+import { osloDate } from '@kernel/clock.js';
+import { regimeOn } from '@law/regime/regime.js';
+import { defaultRules } from '@law/rule-set.js';
 import { type InspectionEvent } from '../../domain/events.js';
+import { reportNoticeId } from '../../domain/report-notice.js';
 
 type Input = (InspectionEvent | NoticeEvent) & AnyRecorded;
 
@@ -36,7 +40,15 @@ export const inspectionFollowUp: Saga<FollowUp> = {
     const event = input.event as Input;
     switch (event.type) {
       case 'inspection-carried-out':
-        return sendReports(event.data);
+        // Under the national rules the letter may have to give notice of points; first that is settled, then it is sent.
+        return underPoints(event.data)
+          ? does('name-possible-points', { inspectionId: event.data.inspectionId })
+          : sendReports(event.data);
+      case 'possible-points-named': {
+        const { combined, licences } = event.data;
+        const noticed = combined ? licences.filter(({ named }) => named.length > 0) : [];
+        return sendReports(event.data, new Set(noticed.map(({ holderOrgnr }) => holderOrgnr)));
+      }
       case 'police-report-received':
         return putToHolders(event.data);
       case 'notice-ordered':
@@ -80,17 +92,27 @@ const does = (name: string, data: object): SagaReaction => ({ note: {}, commands
 
 const order = (data: OrderNotice): SagaCommand => ({ name: 'order-notice', data });
 
+const underPoints = ({ findings }: Extract<InspectionEvent, { type: 'inspection-carried-out' }>['data']): boolean =>
+  findings.some(({ at }) => regimeOn(osloDate(at), defaultRules) === 'national-points');
+
+interface ReportOf {
+  readonly inspectionId: string;
+  readonly placeId: string;
+  readonly licences: readonly { readonly licenceId: string; readonly holderOrgnr: string }[];
+}
+
 const sendReports = (
-  control: Extract<InspectionEvent, { type: 'inspection-carried-out' }>['data'],
+  control: ReportOf,
+  withNotice: ReadonlySet<string> = new Set(),
 ): { note: JsonObject; commands: SagaCommand[] } => {
   const { inspectionId, placeId, licences } = control;
   const holders = holdersOf(licences);
   const toHolders = holders.map(({ orgnr, licenceIds }) =>
     order({
-      noticeId: uuidFrom('notice', 'inspection-report', inspectionId, 'holder', orgnr),
+      noticeId: reportNoticeId(inspectionId, orgnr),
       kind: 'inspection-report',
       recipient: { kind: 'holder', orgnr },
-      about: { inspectionId, licenceIds },
+      about: { inspectionId, licenceIds, ...(withNotice.has(orgnr) ? { namesPoints: true as const } : {}) },
       holderOrgnr: orgnr,
     }),
   );

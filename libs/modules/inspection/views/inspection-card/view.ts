@@ -96,6 +96,7 @@ const changeOf = (card: InspectionCard, event: InspectionEvent): Partial<Inspect
       return { closed: event.data.outcome };
     case 'police-report-received':
     case 'complaint-received':
+    case 'possible-points-named':
     case 'complaint-investigated':
       return {};
   }

@@ -1,6 +1,7 @@
 import { extentText } from '../case/extent-words.js';
 import { type EarlierReaction } from '../case/grounds.js';
 import { groundsNb } from '../case/grounds.nb.js';
+import { guidelineText } from '../case/guideline-words.js';
 import { licenceFacts } from '../case/licence-facts.js';
 import { partyRightsNb } from '../case/party-rights.nb.js';
 import { replyPeriodText } from '../case/reply-period.js';
@@ -48,13 +49,15 @@ export function advanceNoticeNb(letter: AdvanceNotice): LetterBody {
   };
 }
 
+const EARLIER = { warning: 'Skriftlig advarsel', withdrawal: 'Inndragning', points: 'Prikker' } as const;
+
 const earlier = (reactions: readonly EarlierReaction[]): Section => ({
   heading: 'Tidligere reaksjoner',
   blocks: [
     list(
       reactions.map(
         ({ kind, decidedOn, notifiedOn }) =>
-          `${kind === 'warning' ? 'Skriftlig advarsel' : 'Inndragning'} av ${writtenDate(decidedOn)}, meddelt ${writtenDate(notifiedOn)}`,
+          `${EARLIER[kind]} av ${writtenDate(decidedOn)}, meddelt ${writtenDate(notifiedOn)}`,
       ),
     ),
     paragraph('Kommunen legger vekt på disse reaksjonene i saken.'),
@@ -65,7 +68,7 @@ function range({ considered, body }: AdvanceNotice): readonly Block[] {
   const { least, largest, guideline } = considered;
   return [
     paragraph(
-      `Det strengeste som kan bli vedtatt etter dette varselet, er at bevillingen blir inndratt ${extentText('nb', largest)} (punkt ${guideline}).`,
+      `Det strengeste som kan bli vedtatt etter dette varselet, er at bevillingen blir inndratt ${extentText('nb', largest)} (${guidelineText('nb', guideline)}).`,
     ),
     ...(least === null
       ? []

@@ -1,6 +1,7 @@
 import { extentText } from '../case/extent-words.js';
 import { type EarlierReaction } from '../case/grounds.js';
 import { groundsNn } from '../case/grounds.nn.js';
+import { guidelineText } from '../case/guideline-words.js';
 import { licenceFacts } from '../case/licence-facts.js';
 import { partyRightsNn } from '../case/party-rights.nn.js';
 import { replyPeriodText } from '../case/reply-period.js';
@@ -45,13 +46,15 @@ export function advanceNoticeNn(letter: AdvanceNotice): LetterBody {
   };
 }
 
+const EARLIER = { warning: 'Skriftleg åtvaring', withdrawal: 'Inndraging', points: 'Prikkar' } as const;
+
 const earlier = (reactions: readonly EarlierReaction[]): Section => ({
   heading: 'Tidlegare reaksjonar',
   blocks: [
     list(
       reactions.map(
         ({ kind, decidedOn, notifiedOn }) =>
-          `${kind === 'warning' ? 'Skriftleg åtvaring' : 'Inndraging'} av ${writtenDate(decidedOn)}, meldt ${writtenDate(notifiedOn)}`,
+          `${EARLIER[kind]} av ${writtenDate(decidedOn)}, meldt ${writtenDate(notifiedOn)}`,
       ),
     ),
     paragraph('Kommunen legg vekt på desse reaksjonane i saka.'),
@@ -62,7 +65,7 @@ function range({ considered, body }: AdvanceNotice): readonly Block[] {
   const { least, largest, guideline } = considered;
   return [
     paragraph(
-      `Det strengaste som kan bli vedteke etter dette varselet, er at bevillinga blir dregen inn ${extentText('nn', largest)} (punkt ${guideline}).`,
+      `Det strengaste som kan bli vedteke etter dette varselet, er at bevillinga blir dregen inn ${extentText('nn', largest)} (${guidelineText('nn', guideline)}).`,
     ),
     ...(least === null
       ? []

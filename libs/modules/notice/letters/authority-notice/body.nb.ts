@@ -1,4 +1,5 @@
 import { curesText } from '../case/extent-words.js';
+import { guidelineText } from '../case/guideline-words.js';
 import { licenceFacts } from '../case/licence-facts.js';
 import { cite } from '../citations/citation.js';
 import { facts, type LetterBody, paragraph } from '../page/letter-body.js';
@@ -29,7 +30,7 @@ export function authorityNoticeNb(letter: AuthorityNotice): LetterBody {
             ['Vedtatt av', decision.body],
             ['Vedtaksdato', writtenDate(decision.decidedOn)],
             ['Saksnummer', decision.caseNumber],
-            ['Grunnlag', `${cite('nb', 'AL-1-8')}, punkt ${letter.guideline} i kommunens retningslinjer`],
+            ['Grunnlag', ground(letter.guideline)],
             ...(event.kind === 'withdrawn'
               ? ([
                   ['Inndratt fra og med', writtenDate(event.from)],
@@ -44,6 +45,11 @@ export function authorityNoticeNb(letter: AuthorityNotice): LetterBody {
     ],
   };
 }
+
+const ground = (point: AuthorityNotice['guideline']): string =>
+  point === 'af-10'
+    ? `${cite('nb', 'AL-1-8')} og ${guidelineText('nb', point)}`
+    : `${cite('nb', 'AL-1-8')}, punkt ${point} i kommunens retningslinjer`;
 
 const after = (event: AuthorityNotice['event']): string => {
   if (event.kind === 'withdrawn') return 'Kommunen melder fra når inndragningen er slutt.';

@@ -1,4 +1,5 @@
 import { curesText } from '../case/extent-words.js';
+import { guidelineText } from '../case/guideline-words.js';
 import { licenceFacts } from '../case/licence-facts.js';
 import { cite } from '../citations/citation.js';
 import { facts, type LetterBody, paragraph } from '../page/letter-body.js';
@@ -29,7 +30,7 @@ export function authorityNoticeNn(letter: AuthorityNotice): LetterBody {
             ['Vedteke av', decision.body],
             ['Vedtaksdato', writtenDate(decision.decidedOn)],
             ['Saksnummer', decision.caseNumber],
-            ['Grunnlag', `${cite('nn', 'AL-1-8')}, punkt ${letter.guideline} i retningslinjene til kommunen`],
+            ['Grunnlag', ground(letter.guideline)],
             ...(event.kind === 'withdrawn'
               ? ([
                   ['Dregen inn frå og med', writtenDate(event.from)],
@@ -44,6 +45,11 @@ export function authorityNoticeNn(letter: AuthorityNotice): LetterBody {
     ],
   };
 }
+
+const ground = (point: AuthorityNotice['guideline']): string =>
+  point === 'af-10'
+    ? `${cite('nn', 'AL-1-8')} og ${guidelineText('nn', point)}`
+    : `${cite('nn', 'AL-1-8')}, punkt ${point} i retningslinjene til kommunen`;
 
 const after = (event: AuthorityNotice['event']): string => {
   if (event.kind === 'withdrawn') return 'Kommunen melder frå når inndraginga er slutt.';

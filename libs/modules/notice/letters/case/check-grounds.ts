@@ -4,6 +4,7 @@ import { type Gap } from '../checklist/missing.js';
 import { type CitationKey } from '../citations/citation-key.js';
 import { isDate } from '../page/written.js';
 import { checkBreaches } from '../warning/check-breaches.js';
+import { checkCarried } from './check-carried.js';
 import { type Ground, type GuidelinePoint, type MissingItem, type SuitabilityMatter } from './grounds.js';
 
 /** What is missing: which year, since when, how much. From 2016 the points of the regulation meet it, never point 7.3. */
@@ -61,6 +62,10 @@ export function checkGrounds(lack: Gap, grounds: readonly Ground[], point: Guide
     }
     if (ground.kind === 'suitability') {
       checkMatters(lack, ground.matters, `${at}.matters`, key);
+      return;
+    }
+    if (ground.kind === 'points') {
+      checkCarried(lack, ground, at, key);
       return;
     }
     checkMissing(lack, ground.missing, `${at}.missing`);

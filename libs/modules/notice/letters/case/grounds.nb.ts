@@ -2,6 +2,7 @@ import { cite } from '../citations/citation.js';
 import { type Block, free, list, paragraph, subheading } from '../page/letter-body.js';
 import { writtenDate, writtenTime } from '../page/written.js';
 import { writtenKroner } from '../page/written-length.js';
+import { carriedNb } from './carried.nb.js';
 import { type Ground, type MissingItem, type SuitabilityMatter } from './grounds.js';
 
 /** What is missing, one line each, in bokmål. */
@@ -29,6 +30,7 @@ const parts: Readonly<Record<SuitabilityMatter['who'], string>> = {
 /** The facts of the case and the rules broken, in bokmål. `concluded` in a decision, where it is no longer an opinion. */
 export const groundsNb = (grounds: readonly Ground[], concluded: boolean): readonly Block[] =>
   grounds.flatMap((ground): readonly Block[] => {
+    if (ground.kind === 'points') return carriedNb(ground);
     if (ground.kind === 'arrear')
       return [
         paragraph(`Dette mangler, jf. ${cite('nb', 'AF-6-3')}:`),

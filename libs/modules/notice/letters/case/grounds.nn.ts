@@ -2,6 +2,7 @@ import { cite } from '../citations/citation.js';
 import { type Block, free, list, paragraph, subheading } from '../page/letter-body.js';
 import { writtenDate, writtenTime } from '../page/written.js';
 import { writtenKroner } from '../page/written-length.js';
+import { carriedNn } from './carried.nn.js';
 import { type Ground, type MissingItem, type SuitabilityMatter } from './grounds.js';
 
 /** What is missing, one line each, in nynorsk. */
@@ -29,6 +30,7 @@ const parts: Readonly<Record<SuitabilityMatter['who'], string>> = {
 /** The facts of the case and the rules broken, in nynorsk. `concluded` in a decision, where it is no longer an opinion. */
 export const groundsNn = (grounds: readonly Ground[], concluded: boolean): readonly Block[] =>
   grounds.flatMap((ground): readonly Block[] => {
+    if (ground.kind === 'points') return carriedNn(ground);
     if (ground.kind === 'arrear')
       return [
         paragraph(`Dette manglar, jf. ${cite('nn', 'AF-6-3')}:`),

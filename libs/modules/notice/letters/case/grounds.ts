@@ -1,3 +1,4 @@
+import { type PointsLine } from './points.js';
 import { type WarnedBreach } from '../warning/content.js';
 
 /** A return or a fee that did not come in time. `due` is the last day; `amountOre` is null when the invoice alone says it. */
@@ -33,15 +34,31 @@ export interface SuitabilityGround {
   readonly matters: readonly SuitabilityMatter[];
 }
 
-/** What a notice of withdrawal or the withdrawal itself rests on. */
-export type Ground = BreachGround | ArrearGround | SuitabilityGround;
+/** Decisions on points that together reach twelve in two years (alkoholforskriften § 10-2). */
+export interface PointsCarried {
+  readonly kind: 'points';
+  readonly decisions: readonly {
+    readonly decidedOn: string;
+    readonly caseNumber: string;
+    readonly lines: readonly PointsLine[];
+  }[];
+  readonly sum: number;
+  /** The two years, by the days of the breaches. */
+  readonly from: string;
+  readonly to: string;
+  /** Days by the scale. */
+  readonly days: number;
+}
 
-/** Points of the guidelines that these letters can rest on. */
-export type GuidelinePoint = '7.1' | '7.2' | '7.3' | '7.4';
+/** What a notice of withdrawal or the withdrawal itself rests on. */
+export type Ground = BreachGround | ArrearGround | SuitabilityGround | PointsCarried;
+
+/** Points of the guidelines that these letters can rest on; `af-10`: the national points of alkoholforskriften. */
+export type GuidelinePoint = '7.1' | '7.2' | '7.3' | '7.4' | 'af-10';
 
 /** An earlier reaction that weighs in the case. */
 export interface EarlierReaction {
-  readonly kind: 'warning' | 'withdrawal';
+  readonly kind: 'warning' | 'withdrawal' | 'points';
   readonly decidedOn: string;
   readonly notifiedOn: string;
 }

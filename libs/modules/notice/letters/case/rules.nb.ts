@@ -1,8 +1,9 @@
 import { cite } from '../citations/citation.js';
 import { type Block, paragraph } from '../page/letter-body.js';
+import { pointRulesNb } from './carried.nb.js';
 import { type GuidelinePoint } from './grounds.js';
 
-const points: Readonly<Record<GuidelinePoint, string>> = {
+const points: Readonly<Record<Exclude<GuidelinePoint, 'af-10'>, string>> = {
   '7.1':
     'Etter punkt 7.1 i kommunens alkoholpolitiske retningslinjer er svaret på et brudd til vanlig en skriftlig advarsel. Ved gjentatte brudd vurderer kommunen å inndra bevillingen i én til fire uker. Nye brudd etter en inndragning fører til inndragning i inntil tre måneder, og ytterligere brudd til inndragning for resten av bevillingsperioden.',
   '7.2':
@@ -17,8 +18,11 @@ const duties = `Kommunen kan inndra en bevilling for resten av bevillingsperiode
 const suitability = `Bevillingshaveren og personer med vesentlig innflytelse på virksomheten må ha vist uklanderlig vandel i forhold til alkohollovgivningen, annen lovgivning som har sammenheng med lovens formål, og skatte-, avgifts- og regnskapslovgivningen, jf. ${cite('nb', 'AL-1-7b')}. Forhold som er eldre enn ti år, teller ikke. Er kravet ikke lenger oppfylt, kan kommunen inndra bevillingen for resten av bevillingsperioden eller en kortere tid, jf. ${cite('nb', 'AL-1-8')}.`;
 
 /** The rules of a withdrawal and what they say (forvaltningsloven § 25), in bokmål. */
-export const rulesNb = (point: GuidelinePoint): readonly Block[] => [
-  paragraph(point === '7.4' ? suitability : duties),
-  paragraph(points[point]),
-  paragraph('Retningslinjene er et utgangspunkt. Kommunen vurderer hver sak for seg.'),
-];
+export const rulesNb = (point: GuidelinePoint): readonly Block[] =>
+  point === 'af-10'
+    ? pointRulesNb()
+    : [
+        paragraph(point === '7.4' ? suitability : duties),
+        paragraph(points[point]),
+        paragraph('Retningslinjene er et utgangspunkt. Kommunen vurderer hver sak for seg.'),
+      ];

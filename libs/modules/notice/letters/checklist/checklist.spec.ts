@@ -4,12 +4,13 @@ import { checklist, renderLetter } from '../render-letter.js';
 import { appealCases } from './testing/appeal-cases.js';
 import { cases } from './testing/cases.js';
 import { changed } from './testing/changed.js';
+import { pointsCases } from './testing/points-cases.js';
 import { withdrawalCases } from './testing/withdrawal-cases.js';
 
 const sample = <K extends LetterKind>(name: string): LetterContents[K] =>
   JSON.parse(readFileSync(new URL(`../golden/${name}.json`, import.meta.url), 'utf8'));
 
-describe.each([...cases, ...withdrawalCases, ...appealCases])('%s', (name, kind, gaps) => {
+describe.each([...cases, ...withdrawalCases, ...appealCases, ...pointsCases])('%s', (name, kind, gaps) => {
   it('lacks nothing in the sample', () => expect(checklist(kind, sample(name))).toEqual([]));
 
   it.each(gaps.map(([path, value, items]) => [path, value, items ?? path] as const))(

@@ -69,6 +69,17 @@ const decisions: readonly (readonly [sample: string, kind: LetterKind, pieces: r
     ],
   ],
   [
+    'points-decision',
+    'points-decision',
+    [
+      ['rules', 'points.0.kind', ''],
+      ['facts', 'factsFound', ''],
+      ['considerations', 'considerations', ''],
+      ['report enclosed', 'enclosures', [], 'ground.enclosure'],
+      ...rights(),
+    ],
+  ],
+  [
     'costs-decision',
     'costs-decision',
     [['facts', 'items.0.what', ''], ['considerations', 'considerations', ''], ...rights()],

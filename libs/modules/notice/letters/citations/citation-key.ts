@@ -34,6 +34,12 @@ export type CitationKey =
   | 'EF-6'
   | 'TJL-11'
   | 'EF-11'
+  | 'AF-10-1'
+  | 'AF-10-2'
+  | 'AF-10-3'
+  | 'AF-10-4'
+  | 'AF-10-5'
+  | 'AF-10-6'
   | ProvisionKey;
 
 /** Provisions that a breach can be a breach of. */

@@ -1,3 +1,5 @@
+import { consideredPointsNb, replyToPointsNb } from '../case/notice-of-points.nb.js';
+import { type NoticeOfPoints } from '../case/points.js';
 import { cite } from '../citations/citation.js';
 import { facts, free, type LetterBody, list, paragraph, type Section, subheading } from '../page/letter-body.js';
 import { licenceWords } from '../page/licence-words.js';
@@ -35,6 +37,7 @@ export function inspectionReportNb(letter: InspectionReport): LetterBody {
       },
       observed(letter),
       comment(letter),
+      ...(letter.pointsNotice === null ? [] : [noticeOfPoints(letter.pointsNotice, letter.reference)]),
       {
         heading: 'Innsyn',
         blocks: [
@@ -68,6 +71,18 @@ function observed({ observations, nothingFound }: InspectionReport): Section {
     ],
   };
 }
+
+const noticeOfPoints = (notice: NoticeOfPoints, reference: string): Section => ({
+  heading: 'Varsel om prikker',
+  blocks: [
+    paragraph(
+      `Dette brevet er også et forhåndsvarsel, jf. ${cite('nb', 'AF-10-5')} og ${cite('nb', 'FVL-16')}. Kommunen har ikke tatt stilling til om det er brudd.`,
+    ),
+    ...consideredPointsNb(notice),
+    ...replyToPointsNb(notice, reference, true),
+    paragraph(`Dere kan la dere bistå av en advokat eller en annen fullmektig, jf. ${cite('nb', 'FVL-12')}.`),
+  ],
+});
 
 function comment({ commentTo, reference }: InspectionReport): Section {
   return {

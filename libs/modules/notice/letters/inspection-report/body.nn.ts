@@ -1,3 +1,5 @@
+import { consideredPointsNn, replyToPointsNn } from '../case/notice-of-points.nn.js';
+import { type NoticeOfPoints } from '../case/points.js';
 import { cite } from '../citations/citation.js';
 import { facts, free, type LetterBody, list, paragraph, type Section, subheading } from '../page/letter-body.js';
 import { licenceWords } from '../page/licence-words.js';
@@ -35,6 +37,7 @@ export function inspectionReportNn(letter: InspectionReport): LetterBody {
       },
       observed(letter),
       comment(letter),
+      ...(letter.pointsNotice === null ? [] : [noticeOfPoints(letter.pointsNotice, letter.reference)]),
       {
         heading: 'Innsyn',
         blocks: [
@@ -70,6 +73,18 @@ function observed({ observations, nothingFound }: InspectionReport): Section {
     ],
   };
 }
+
+const noticeOfPoints = (notice: NoticeOfPoints, reference: string): Section => ({
+  heading: 'Varsel om prikkar',
+  blocks: [
+    paragraph(
+      `Dette brevet er også eit førehandsvarsel, jf. ${cite('nn', 'AF-10-5')} og ${cite('nn', 'FVL-16')}. Kommunen har ikkje teke stilling til om det er brot.`,
+    ),
+    ...consideredPointsNn(notice),
+    ...replyToPointsNn(notice, reference, true),
+    paragraph(`De kan få hjelp av ein advokat eller ein annan fullmektig, jf. ${cite('nn', 'FVL-12')}.`),
+  ],
+});
 
 function comment({ commentTo, reference }: InspectionReport): Section {
   return {

@@ -1,3 +1,4 @@
+import { checkNoticeOfPoints } from '../case/check-points.js';
 import { gap, isBlank, type Missing } from '../checklist/missing.js';
 import { checkFrame, checkLicence } from '../checklist/shared-items.js';
 import { type InspectionReport } from './content.js';
@@ -41,5 +42,6 @@ export function inspectionReportChecklist(letter: InspectionReport): readonly Mi
   });
   const nowhere = letter.commentTo.post.every(isBlank) && isBlank(letter.commentTo.email);
   lack.when(nowhere, 'commentTo', 'AF-9-6', 'Hvor uttalelsen skal sendes', 'Kvar fråsegna skal sendast');
+  if (letter.pointsNotice !== null) checkNoticeOfPoints(lack, letter.pointsNotice, 'pointsNotice');
   return lack.missing;
 }

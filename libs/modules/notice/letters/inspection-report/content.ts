@@ -1,3 +1,4 @@
+import { type NoticeOfPoints } from '../case/points.js';
 import { type LetterFrame, type LetterLicence, type SendTo } from '../letter-frame.js';
 
 /** One thing the inspectors saw or heard, in their words and without a conclusion. */
@@ -24,4 +25,6 @@ export interface InspectionReport extends LetterFrame {
   /** Said outright, so that an empty list of observations is never taken for a clean control. */
   readonly nothingFound: boolean;
   readonly commentTo: SendTo;
+  /** The letter gives notice of points too, for findings from 2016 (alkoholforskriften § 10-5); null when it does not. */
+  readonly pointsNotice: NoticeOfPoints | null;
 }

@@ -1,5 +1,6 @@
 import { extentText } from '../case/extent-words.js';
 import { groundsNb } from '../case/grounds.nb.js';
+import { guidelineFact } from '../case/guideline-words.js';
 import { licenceFacts } from '../case/licence-facts.js';
 import { meaningText } from '../case/meaning.js';
 import { rulesNb } from '../case/rules.nb.js';
@@ -41,7 +42,7 @@ export function withdrawalDecisionNb(letter: WithdrawalDecision): LetterBody {
             ['Vedtaksdato', writtenDate(decision.decidedOn)],
             ['Saksnummer', decision.caseNumber],
             ['Rettsgrunnlag', cite('nb', 'AL-1-8')],
-            ['Retningslinjene', `punkt ${decision.guideline}`],
+            guidelineFact('nb', decision.guideline),
           ]),
           paragraph(meaningText('nb', licence)),
         ],

@@ -1,5 +1,6 @@
 import { extentText } from '../case/extent-words.js';
 import { groundsNn } from '../case/grounds.nn.js';
+import { guidelineFact } from '../case/guideline-words.js';
 import { licenceFacts } from '../case/licence-facts.js';
 import { meaningText } from '../case/meaning.js';
 import { rulesNn } from '../case/rules.nn.js';
@@ -41,7 +42,7 @@ export function withdrawalDecisionNn(letter: WithdrawalDecision): LetterBody {
             ['Vedtaksdato', writtenDate(decision.decidedOn)],
             ['Saksnummer', decision.caseNumber],
             ['Rettsgrunnlag', cite('nn', 'AL-1-8')],
-            ['Retningslinjene', `punkt ${decision.guideline}`],
+            guidelineFact('nn', decision.guideline),
           ]),
           paragraph(meaningText('nn', licence)),
         ],

@@ -2,7 +2,14 @@ import { type Gap } from '../checklist/missing.js';
 import { type WithdrawalDecision } from './content.js';
 
 /** The notice before the decision, its limit out, and the reply weighed (forvaltningsloven §§ 16, 25). */
-export function checkHearing(lack: Gap, { notice, reply, decision }: WithdrawalDecision): void {
+export function checkHearing(
+  lack: Gap,
+  {
+    notice,
+    reply,
+    decision,
+  }: Pick<WithdrawalDecision, 'notice' | 'reply'> & { readonly decision: { readonly decidedOn: string } },
+): void {
   if ('exception' in notice) {
     lack.text(
       notice.exception,

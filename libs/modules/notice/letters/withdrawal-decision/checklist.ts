@@ -22,7 +22,7 @@ export function withdrawalDecisionChecklist(letter: WithdrawalDecision): readonl
   checkHearing(lack, letter);
   if (factors !== null) checkFactors(lack, factors);
   lack.when(
-    factors === null && decision.guideline !== '7.3',
+    factors === null && decision.guideline !== '7.3' && decision.guideline !== 'af-10',
     'factors',
     null,
     'Vurdering av de fem forholdene (punkt 7)',

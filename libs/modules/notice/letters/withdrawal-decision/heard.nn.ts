@@ -4,7 +4,7 @@ import { writtenDate } from '../page/written.js';
 import { type WithdrawalDecision } from './content.js';
 
 /** The notice before the decision and what was said to it, in nynorsk. */
-export const heardNn = ({ notice, reply }: WithdrawalDecision): Section => ({
+export const heardNn = ({ notice, reply }: Pick<WithdrawalDecision, 'notice' | 'reply'>): Section => ({
   heading: 'Varsel og fråsegn',
   blocks: [
     ...('exception' in notice

@@ -45,7 +45,7 @@ export const reissueNotice: UseCase<ReissueNotice, NoticeState, NoticeEvent, Fac
         nn: 'Berre eit brev som er kome i retur, kan sendast på nytt.',
       });
     }
-    if (old.order.kind === 'advance-notice') {
+    if (old.order.kind === 'advance-notice' || old.order.kind === 'points-notice') {
       return refuse('order-new-advance-notice', 'forvaltningsloven § 16', {
         nb: 'Et forhåndsvarsel som kom i retur, regnes som ikke sendt. Bestill et nytt i saken.',
         nn: 'Eit førehandsvarsel som kom i retur, blir rekna som ikkje sendt. Ting eit nytt i saka.',

@@ -2,7 +2,7 @@ import { osloDate } from '@kernel/clock.js';
 import { type AnyRecorded } from '@platform/log/recorded.js';
 import { type Saga, type SagaReaction } from '@platform/sagas/saga.js';
 import { type DocumentEvent } from '../../../document/contract.js';
-import { type NoticeEvent, type OrderNotice } from '../../../notice/contract.js';
+import { type LetterKind, type NoticeEvent, type OrderNotice } from '../../../notice/contract.js';
 import { type SanctionEvent } from '../../domain/events.js';
 
 type Input = (SanctionEvent | NoticeEvent | DocumentEvent) & AnyRecorded;
@@ -11,6 +11,8 @@ interface Hearing {
   readonly licenceId: string;
   readonly notices: readonly string[];
 }
+
+const isNotice = (kind: LetterKind): boolean => kind === 'advance-notice' || kind === 'points-notice';
 
 const does = (name: string, data: object): SagaReaction => ({ note: {}, commands: [{ name, data }] });
 
@@ -28,11 +30,11 @@ export const advanceNoticeSaga: Saga<Hearing> = {
       case 'advance-notice-ordered':
         return event.data.caseId;
       case 'notice-ordered':
-        return event.data.kind === 'advance-notice' ? (event.data.about.caseId ?? null) : null;
+        return isNotice(event.data.kind) ? (event.data.about.caseId ?? null) : null;
       case 'notice-dispatched':
         return event.meta.subjects.find((subject) => subject.startsWith('case:'))?.slice('case:'.length) ?? null;
       case 'notice-undeliverable':
-        return event.data.kind === 'advance-notice' ? (event.data.about.caseId ?? null) : null;
+        return isNotice(event.data.kind) ? (event.data.about.caseId ?? null) : null;
       case 'document-received':
         return event.data.kind === 'reply-to-notice' ? event.data.caseId : null;
       default:
@@ -52,12 +54,14 @@ export const advanceNoticeSaga: Saga<Hearing> = {
     const event = input.event as Input;
     switch (event.type) {
       case 'advance-notice-ordered': {
-        const { noticeId, licenceId, caseId } = event.data;
+        const { noticeId, licenceId, caseId, track, combinedWith } = event.data;
+        // It lies in the letter that brings the control's report; `points-hearing` runs its time.
+        if (combinedWith) return null;
         const holderOrgnr =
           event.meta.subjects.find((subject) => subject.startsWith('party:'))?.slice('party:'.length) ?? '';
         const data: OrderNotice = {
           noticeId,
-          kind: 'advance-notice',
+          kind: track === 'points' ? 'points-notice' : 'advance-notice',
           recipient: { kind: 'holder', orgnr: holderOrgnr },
           about: { licenceIds: [licenceId], caseId },
           holderOrgnr,

@@ -10,7 +10,10 @@ export interface CloseAppealLimit {
   readonly due: string;
 }
 
-/** Nobody appealed in time. A late appeal can still be heard (forvaltningsloven § 31). */
+/**
+ * Nobody appealed in time. A late appeal can still be heard (forvaltningsloven § 31), and points can be contested with the
+ * withdrawal that they carry (alkoholforskriften § 10-5). `withdrawalId` is the reaction's, of either kind.
+ */
 export const closeAppealLimit: UseCase<CloseAppealLimit, SanctionRecord, SanctionEvent> = {
   name: 'close-appeal-limit',
   decider: sanctionDecider,
@@ -18,7 +21,9 @@ export const closeAppealLimit: UseCase<CloseAppealLimit, SanctionRecord, Sanctio
   streamId: ({ licenceId }) => licenceId,
   decide: (command, record) => {
     const reaction = record.reactions.find(({ reactionId }) => reactionId === command.withdrawalId);
-    if (!reaction?.withdrawal || reaction.withdrawal.final) return alreadyTrue();
+    const decision = reaction?.withdrawal ?? reaction?.points;
+    if (!decision || decision.final) return alreadyTrue();
+    if (!reaction) return alreadyTrue();
     // A pending appeal holds it open, and an extended time fires its own day later.
     if (appealPending(reaction) || isAnnulled(reaction)) return alreadyTrue();
     const { extension, reasons } = reaction.standing;

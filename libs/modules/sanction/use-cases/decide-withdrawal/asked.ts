@@ -15,5 +15,6 @@ export interface Asked {
 
 export const groundId = (ground: Ground): string => {
   if ('breachId' in ground) return ground.breachId;
+  if ('pointsId' in ground) return ground.pointsId;
   return 'arrearId' in ground ? ground.arrearId : ground.lossId;
 };

@@ -29,6 +29,8 @@ export interface DecideWithdrawal {
   /** the party's reply, and how it was weighed; needed when one came */
   readonly reply: string;
   readonly replyWeighing: string;
+  /** a withdrawal on points that is longer than the scale (alkoholforskriften § 10-4) */
+  readonly discretion?: 'aggravating' | null;
 }
 
 export interface WithdrawalFacts {

@@ -9,6 +9,7 @@ import { earlierCasesLike } from '../../domain/earlier-cases.js';
 import { type SanctionEvent } from '../../domain/events.js';
 import { endOf } from '../../domain/extent.js';
 import { sanctionDecider, type SanctionRecord } from '../../domain/state.js';
+import { enforcementDeadline } from '../flag-late-enforcement/decide.js';
 import { type DecideWithdrawal, type WithdrawalFacts } from './command.js';
 import { departs, gates } from './gates.js';
 import { powerOf } from './safeguards.js';
@@ -49,19 +50,23 @@ export const decideWithdrawal: UseCase<DecideWithdrawal, SanctionRecord, Sanctio
         decidedOn,
         startOn,
         endOn: endOf(extent, startOn, facts.licence.facts?.period.end ?? startOn),
-        departsFromProposal: departs({ command, proposal, open }),
+        departsFromProposal: departs({ command, proposal, open }) || command.discretion === 'aggravating',
+        ...(command.discretion === 'aggravating' ? { discretion: command.discretion } : {}),
         holderOrgnr: facts.licence.facts?.holderOrgnr ?? '',
       },
       protected: { factors, considerations, proportionality, unequalTreatment, departure, reply, replyWeighing },
       occurredAt: decidedOn,
       subjects: record.subjects,
-      deadlines: [notForTheBody(caseId, 'decided')],
+      deadlines: [
+        notForTheBody(caseId, 'decided'),
+        ...(open.track === 'points-withdrawal' ? [enforcementDeadline(licenceId, withdrawalId, decidedOn)] : []),
+      ],
     });
   },
 };
 
 /** What others than the party have sent in about the licence or its controls. */
-const documentsFromOthers = async (
+export const documentsFromOthers = async (
   licenceId: string,
   load: FactLoader,
   record: SanctionRecord,

@@ -7,7 +7,7 @@ import { defaultRules } from '@law/rule-set.js';
 import { unassessed } from '../../domain/events.js';
 import { largestOf, leastOf, within } from '../../domain/extent.js';
 import { LEAST_FOR_SUITABILITY } from '../../domain/suitability.js';
-import { type Hearing, sentHearings } from '../../domain/withdrawal-case.js';
+import { type Hearing, sentHearings, type WithdrawalCase } from '../../domain/withdrawal-case.js';
 import { type Asked, groundId } from './asked.js';
 import {
   bodyMayDecide,
@@ -16,6 +16,8 @@ import {
   proportionalityWeighed,
   treatedAlike,
 } from './safeguards.js';
+import { pointsStand, pointsWithdrawalGates } from './points-gates.js';
+import { type DecideWithdrawal, type WithdrawalFacts } from './command.js';
 
 const wasDropped = ({ losses }: Asked['record'], caseId: string): boolean =>
   losses.some(({ lossId, droppedOn }) => lossId === caseId && droppedOn !== null);
@@ -38,6 +40,7 @@ const groundsStand: Policy<Asked> = ({ command: { grounds }, record }) => {
   const fallen = grounds.find((ground) => {
     if ('breachId' in ground) return !record.breaches.some(({ breachId }) => breachId === ground.breachId);
     if ('lossId' in ground) return !record.losses.some(({ lossId }) => lossId === ground.lossId);
+    if ('pointsId' in ground) return !pointsStand(ground.pointsId, record);
     return !record.arrears.some(({ arrearId, settledOn }) => arrearId === ground.arrearId && settledOn === null);
   });
   if (grounds.length > 0 && !fallen) return null;
@@ -84,7 +87,10 @@ const judge = (hearing: Hearing | undefined, decisionOn: string): ReturnType<typ
  * Gate G4: every notice that is out has run out, and at least one was sent and has not come back; or an exception was
  * recorded (forvaltningsloven § 16).
  */
-const partyWasHeard: Policy<Asked> = ({ command: { decidedOn }, open }) => {
+export const partyWasHeard: Policy<Pick<Asked, 'open'> & { readonly command: Pick<DecideWithdrawal, 'decidedOn'> }> = ({
+  command: { decidedOn },
+  open,
+}) => {
   if (!open || open.exception) return null;
   const waiting = open.hearings.some(({ dispatchedOn, returnedOn }) => dispatchedOn === null && returnedOn === null);
   const sent = sentHearings(open);
@@ -144,7 +150,7 @@ const withinTheNotice: Policy<Asked> = ({ command: { grounds, extent, startOn },
   const named = open ? [...sentHearings(open), ...(open.exception ? [open.exception] : [])] : [];
   const known = new Set(named.flatMap((hearing) => hearing.grounds.map(groundId)));
   const stray = grounds.find((ground) => !known.has(groundId(ground)));
-  const small = named.some(({ largest }) => within(extent, largest, startOn));
+  const small = named.some(({ largest }) => largest !== null && within(extent, largest, startOn));
   if (!stray && small) return null;
   return refuse(
     'G8-beyond-the-notice',
@@ -158,7 +164,10 @@ const withinTheNotice: Policy<Asked> = ({ command: { grounds, extent, startOn },
 };
 
 /** Gate G8, second half: nothing that the party has not been shown (forvaltningsloven § 17). */
-const nothingUnseen: Policy<Asked> = ({ open, facts }) => {
+export const nothingUnseen: Policy<{
+  readonly open: WithdrawalCase | undefined;
+  readonly facts: Pick<WithdrawalFacts, 'fromOthers'>;
+}> = ({ open, facts }) => {
   const heard = open ? sentHearings(open) : [];
   const shown = new Set(heard.flatMap(({ putsForward }) => putsForward));
   const since = heard.at(-1)?.orderedAt ?? null;
@@ -186,7 +195,9 @@ const replyWeighed: Policy<Asked> = ({ command: { reply, replyWeighing }, open }
       })
     : null;
 
-const reasonsGiven: Policy<Asked> = ({ command: { considerations } }) =>
+export const reasonsGiven: Policy<{ readonly command: Pick<DecideWithdrawal, 'considerations'> }> = ({
+  command: { considerations },
+}) =>
   considerations.trim() === ''
     ? refuse('reasons-required', 'forvaltningsloven § 25', {
         nb: 'Vedtaket må ha organets egen begrunnelse.',
@@ -194,7 +205,10 @@ const reasonsGiven: Policy<Asked> = ({ command: { considerations } }) =>
       })
     : null;
 
-const dayHasCome: Policy<Asked> = ({ command: { decidedOn }, today }) => notInFuture(decidedOn, today, 'decidedOn');
+export const dayHasCome: Policy<{ readonly command: Pick<DecideWithdrawal, 'decidedOn'>; readonly today: string }> = ({
+  command: { decidedOn },
+  today,
+}) => notInFuture(decidedOn, today, 'decidedOn');
 
 /** Another reaction than the ladder proposed, or guideline 7.4 names: shorter than the least, or longer than the most. */
 export const departs = ({
@@ -222,6 +236,7 @@ export const gates: readonly Policy<Asked>[] = [
   startsInsideLicence,
   withinTheNotice,
   nothingUnseen,
+  ...pointsWithdrawalGates,
   replyWeighed,
   departureHasReasons,
   reasonsGiven,

@@ -72,10 +72,18 @@ describe('a withdrawal because the record is not spotless (guideline 7.4)', () =
     },
   });
   const notice = ordered('n1');
-  const hearing = { ...notice, data: { ...notice.data, caseId: 's', track: '7.4', grounds: [{ lossId: 's' }] } };
   const about = (factOn: string): SanctionEvent[] => [
     lost(factOn),
-    { ...hearing, data: { ...hearing.data, largest: { restOfPeriod: true } } } as unknown as SanctionEvent,
+    {
+      ...notice,
+      data: {
+        ...notice.data,
+        caseId: 's',
+        track: '7.4',
+        grounds: [{ lossId: 's' }],
+        largest: { restOfPeriod: true },
+      },
+    },
     {
       type: 'reply-period-started',
       data: { licenceId: 'l', caseId: 's', noticeId: 'n1', dispatchedOn: '2014-02-03', due: '2014-02-17' },

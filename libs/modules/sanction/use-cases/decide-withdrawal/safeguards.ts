@@ -15,7 +15,7 @@ const kindOf = (track: Track | undefined, extent: Extent): DecisionKind => {
 
 /** Gate G5: the council, or the political body it delegated to; also for 7.3 and 7.4 (guideline 7.5). */
 export const powerOf = ({
-  command: { decidedBy, decidedOn, extent },
+  command: { decidedBy, decidedOn, extent, grounds },
   facts,
   open,
 }: Pick<Asked, 'command' | 'facts' | 'open'>): AuthorityAnswer =>
@@ -24,7 +24,8 @@ export const powerOf = ({
     kind: kindOf(open?.track, extent),
     decidedBy,
     decidedOn,
-    politicalOnly: true,
+    // The guidelines are the local rules'; points follow the register alone (alkoholforskriften § 10-6).
+    politicalOnly: !grounds.some((ground) => 'pointsId' in ground),
   });
 
 export const bodyMayDecide: Policy<Asked> = (asked) => {

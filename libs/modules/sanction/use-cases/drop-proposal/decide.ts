@@ -18,7 +18,9 @@ const proposalOrLoss = (
   caseId: string,
 ): { readonly status: 'open' | 'dropped' | 'decided' } | undefined => {
   const loss = record.losses.find(({ lossId }) => lossId === caseId);
-  if (!loss) return record.proposals.find(({ proposalId }) => proposalId === caseId);
+  if (!loss) {
+    return [...record.proposals, ...record.pointsProposals].find(({ proposalId }) => proposalId === caseId);
+  }
   const decided = record.cases.some((one) => one.caseId === caseId && one.decided);
   return { status: decided ? 'decided' : loss.droppedOn === null ? 'open' : 'dropped' };
 };

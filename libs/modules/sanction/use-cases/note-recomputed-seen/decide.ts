@@ -31,7 +31,8 @@ export const noteRecomputedSeen: UseCase<NoteRecomputedSeen, SanctionRecord, San
         { proposalId },
       );
     }
-    const decided = record.proposals.some((one) => one.proposalId === proposalId && one.status === 'decided');
+    const made = [...record.proposals, ...record.pointsProposals, ...record.pointsWithdrawals];
+    const decided = made.some((one) => one.proposalId === proposalId && one.status === 'decided');
     if (decided === (outcome === 'nothing-decided')) {
       return refuse(
         'outcome-does-not-fit',

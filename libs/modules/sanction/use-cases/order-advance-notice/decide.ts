@@ -8,6 +8,8 @@ import { REPLY_DAYS } from '../../domain/reply-period.js';
 import { sanctionDecider, type SanctionRecord } from '../../domain/state.js';
 import { LARGEST_FOR_SUITABILITY } from '../../domain/suitability.js';
 import { type Cure, type Extent, type Ground, type Track } from '../../domain/withdrawal-events.js';
+import { type CaseToHear } from './case-to-hear.js';
+import { type Raised, isCovered, pointsToHear } from './points-to-hear.js';
 
 export interface OrderAdvanceNotice {
   readonly licenceId: string;
@@ -16,18 +18,19 @@ export interface OrderAdvanceNotice {
   readonly replyDays?: number;
 }
 
-export interface CaseToHear {
-  readonly track: Track;
-  readonly grounds: readonly Ground[];
-  readonly largest: Extent;
-}
-
 /** Id of the licence's case about arrears; a new one once the earlier is decided. */
 export const arrearsCaseOf = (licenceId: string, record: SanctionRecord): string =>
   uuidFrom('arrears-case', licenceId, record.cases.filter(({ track, decided }) => track === '7.3' && decided).length);
 
 /** What is to be put to the party: the grounds, and the largest reaction they can lead to. null: nothing to hear about. */
-export const caseToHear = (record: SanctionRecord, licenceId: string, caseId: string): CaseToHear | null => {
+export const caseToHear = (
+  record: SanctionRecord,
+  licenceId: string,
+  caseId: string,
+  raised: Raised = {},
+): CaseToHear | null => {
+  const points = pointsToHear(record, caseId, raised);
+  if (points) return points;
   const proposal = record.proposals.find(({ proposalId, status }) => proposalId === caseId && status === 'open');
   if (proposal) {
     const largest = largestOf(proposal.verdict);
@@ -65,7 +68,13 @@ export const orderAdvanceNotice: UseCase<OrderAdvanceNotice, SanctionRecord, San
     const toHear = caseToHear(record, licenceId, caseId);
     if (!toHear) return nothingToHear(caseId);
     const before = record.cases.find((one) => one.caseId === caseId)?.hearings ?? [];
-    if (before.some(({ returnedOn }) => returnedOn === null)) return alreadyTrue();
+    const standing = before.filter(({ returnedOn }) => returnedOn === null);
+    if (
+      toHear.track === 'points' || toHear.track === 'points-withdrawal'
+        ? isCovered(standing, toHear)
+        : standing.length > 0
+    )
+      return alreadyTrue();
     return accept({
       type: 'advance-notice-ordered',
       data: {
@@ -74,7 +83,7 @@ export const orderAdvanceNotice: UseCase<OrderAdvanceNotice, SanctionRecord, San
         noticeId: uuidFrom('notice', 'advance-notice', caseId, before.length),
         replyDays,
         putsForward: [],
-        supplement: false,
+        supplement: standing.length > 0,
         ...toHear,
       },
       subjects: record.subjects,
@@ -89,6 +98,8 @@ export interface OrderSupplement {
   /** documents that the party has not been shown */
   readonly putsForward: readonly string[];
   readonly replyDays?: number;
+  /** more than the proposal, where aggravating grounds are considered (alkoholforskriften § 10-4) */
+  readonly raised?: Raised;
 }
 
 /** A supplementary notice: new grounds, a larger reaction, or new information (forvaltningsloven § 17; gate G8). */
@@ -97,8 +108,8 @@ export const orderSupplement: UseCase<OrderSupplement, SanctionRecord, SanctionE
   decider: sanctionDecider,
   roles: ['caseworker'],
   streamId: ({ licenceId }) => licenceId,
-  decide: ({ licenceId, caseId, putsForward, replyDays = REPLY_DAYS }, record) => {
-    const toHear = caseToHear(record, licenceId, caseId);
+  decide: ({ licenceId, caseId, putsForward, replyDays = REPLY_DAYS, raised }, record) => {
+    const toHear = caseToHear(record, licenceId, caseId, raised);
     const before = record.cases.find((one) => one.caseId === caseId)?.hearings ?? [];
     if (!toHear || before.length === 0) return nothingToHear(caseId);
     return accept({

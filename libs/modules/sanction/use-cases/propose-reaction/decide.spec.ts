@@ -120,14 +120,17 @@ describe('propose-reaction', () => {
     expect(decision.kind).toBe(kind);
     if (kind === 'refuse') {
       expect(decision).toMatchObject({
-        refusal: { code: 'regime-not-supported', paragraph: 'alkoholforskriften § 10-1' },
+        refusal: { code: 'national-points', paragraph: 'alkoholforskriften § 10-1' },
       });
     }
   });
 
-  it('makes none where one of several offences is under national points', () => {
-    const straddling = breach(1, offence('2015-12-31T23:59:00+01:00'), offence('2016-01-01T00:10:00+01:00'));
-    expect(decide(1, [historyComplete, straddling])).toMatchObject({ refusal: { code: 'regime-not-supported' } });
+  it('judges only what happened before 2016 where a breach lies on both sides', () => {
+    const before = offence('2015-12-31T23:59:00+01:00');
+    const straddling = breach(1, before, offence('2016-01-01T00:10:00+01:00', 'gross'));
+    expect(proposalOf(decide(1, [historyComplete, straddling])).verdict).toEqual(
+      proposalOf(decide(1, [historyComplete, breach(1, before)])).verdict,
+    );
   });
 });
 

@@ -37,7 +37,8 @@ export const proposalFacts = async (
 
 /**
  * What the local ladder leads to for a breach, with every step of the reasoning. Nothing while the history is not
- * declared complete; never the ladder for an offence on or after 1 January 2016.
+ * declared complete; never the ladder for an offence on or after 1 January 2016, which points answer. Offences on both
+ * sides of that day are split (law.md § 8.3 no. 30).
  */
 export const proposeReaction: UseCase<ProposeReaction, SanctionRecord, SanctionEvent, ProposalFacts> = {
   name: 'propose-reaction',
@@ -66,17 +67,17 @@ export const proposalFor = (
   { licence, rules }: ProposalFacts,
   startOn: string,
 ): Proposal | ReturnType<typeof refuse> => {
+  const regimes = breach.offences.map(({ at }) => explainRegime({ offenceAt: at }, rules));
+  if (!licence.facts || regimes.every(({ result }) => result.regime === 'national-points')) {
+    return refuse('national-points', 'alkoholforskriften § 10-1', {
+      nb: 'Bruddet hører under de nasjonale prikkereglene. Forslaget om prikker lages for seg.',
+      nn: 'Brotet høyrer under dei nasjonale prikkreglane. Framlegget om prikkar blir laga for seg.',
+    });
+  }
   if (!record.historyComplete) {
     return refuse('history-incomplete', null, {
       nb: 'Bevillingens historikk er ikke erklært fullstendig, så det lages ikke noe forslag.',
       nn: 'Historikken til løyvet er ikkje erklært fullstendig, så det blir ikkje laga noko framlegg.',
-    });
-  }
-  const regimes = breach.offences.map(({ at }) => explainRegime({ offenceAt: at }, rules));
-  if (!licence.facts || regimes.some(({ result }) => result.regime === 'national-points')) {
-    return refuse('regime-not-supported', 'alkoholforskriften § 10-1', {
-      nb: 'Bruddet hører under de nasjonale prikkereglene, som ikke gir forslag ennå.',
-      nn: 'Brotet høyrer under dei nasjonale prikkreglane, som ikkje gjev framlegg enno.',
     });
   }
   const { verdict, reasoning } = askLadder({

@@ -83,7 +83,7 @@ describe('recompute-reaction', () => {
 
   it('refuses when the corrected offence falls under national points', () => {
     expect(decide(2, [...secondInRowB, movedTo('2016-01-01T00:00:00+01:00', 5)])).toMatchObject({
-      refusal: { code: 'regime-not-supported' },
+      refusal: { code: 'national-points' },
     });
   });
 });

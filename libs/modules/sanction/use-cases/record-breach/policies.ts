@@ -1,4 +1,7 @@
 import { type Policy, refuse } from '@kernel/decision.js';
+import { osloDate } from '@kernel/clock.js';
+import { regimeOn } from '@law/regime/regime.js';
+import { defaultRules } from '@law/rule-set.js';
 import { commentPeriodRuns, readyToAssess } from '../../../inspection/contract.js';
 import { usualClass } from '../../domain/usual-class.js';
 import { type SanctionRecord } from '../../domain/state.js';
@@ -94,7 +97,9 @@ const holdersVersionWeighed: Policy<Asked> = ({ command, inspection }) =>
 const otherClassHasReasons: Policy<Asked> = ({ command, inspection, municipality }) => {
   const other = command.offences.find(({ findingId, class: judged }) => {
     const finding = inspection.control?.findings.find((one) => one.findingId === findingId);
-    return finding && usualClass(finding.provision, finding.at, municipality) !== judged;
+    // The classes are the local ladder's; the national points know none (law.md § 8.3 no. 30).
+    const local = finding && regimeOn(osloDate(finding.at), defaultRules) === 'local-ladder';
+    return local && usualClass(finding.provision, finding.at, municipality) !== judged;
   });
   return other && command.classReasons.trim() === ''
     ? refuse(

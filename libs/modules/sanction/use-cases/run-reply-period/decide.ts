@@ -88,7 +88,8 @@ export const expireReplyPeriod: SanctionUseCase<ExpireReplyPeriod> = {
       type: 'reply-period-expired',
       data: { licenceId, caseId, due },
       subjects: record.subjects,
-      deadlines: [caseToBody(caseId, due)],
+      // A notice that went with a report may lead to no case at all; points wait for the proposal, not for a meeting.
+      deadlines: open?.track === 'points' ? [] : [caseToBody(caseId, due)],
     });
   },
 };

@@ -55,21 +55,26 @@ describe('escalation state', () => {
 
   it.each([
     ['2015-12-31T22:59:59Z', 'local-ladder'],
-    ['2015-12-31T23:00:00Z', 'regime-not-supported'],
+    ['2015-12-31T23:00:00Z', 'national-points'],
   ])('at %s the next breach is judged by: %s', (now, why) => {
     expect(stateOf([declared], { now }).next).toMatchObject({ ordinary: { why }, gross: { why } });
   });
 
   it.each([
     ['2015-12-31T23:59:00+01:00', null],
-    ['2016-01-01T00:00:00+01:00', 'regime-not-supported'],
-  ])('a breach at %s without a proposal is withheld: %s', (moment, withheld) => {
-    expect(stateOf([declared, breach(1, offence(moment))]).breaches).toMatchObject([{ proposal: null, withheld }]);
+    ['2016-01-01T00:00:00+01:00', 'no-points-on-this-kind'],
+  ])('a breach at %s on a single-occasion licence without a proposal is withheld: %s', (moment, withheld) => {
+    const licence = { ...licenceFacts, kind: 'single-occasion' as const };
+    expect(stateOf([declared, breach(1, offence(moment))], { licence }).breaches).toMatchObject([
+      { proposal: null, pointsProposalId: null, withheld },
+    ]);
   });
 
-  it('names the regime before the history where both stand in the way', () => {
-    const [only] = stateOf([breach(1, offence('2016-01-01T00:00:00+01:00'))]).breaches;
-    expect(only?.withheld).toBe('regime-not-supported');
+  it('names the kind of licence before the history where both stand in the way', () => {
+    const national = breach(1, offence('2016-01-01T00:00:00+01:00'));
+    const withheld = (kind: typeof licenceFacts.kind) =>
+      stateOf([national], { licence: { ...licenceFacts, kind } }).breaches[0]?.withheld;
+    expect([withheld('ambulatory'), withheld('serving')]).toEqual(['no-points-on-this-kind', 'history-incomplete']);
   });
 
   it('keeps Vinmonopolet outside, by its kind', () => {

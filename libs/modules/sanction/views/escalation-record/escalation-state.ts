@@ -4,18 +4,19 @@ import { type LadderVerdict } from '@law/ladder/ladder-case.js';
 import { regimeOn } from '@law/regime/regime.js';
 import { type RuleSet } from '@law/rule-set.js';
 import { type Temporal } from 'temporal-polyfill';
-import { type LicenceFacts } from '../../../licence/contract.js';
+import { type LicenceFacts, takesPoints } from '../../../licence/contract.js';
 import { askLadder } from '../../domain/ladder-proposal.js';
 import { assumedStart } from '../../domain/schedule.js';
 import { type Extent, type Ground } from '../../domain/withdrawal-events.js';
 import { type Standing } from '../../domain/standing.js';
 import { isFlagged, tracksOf } from '../../domain/police-track.js';
+import { pointsState, type PointsState } from './points-state.js';
 import { type EscalationRecord } from './view.js';
 
 export interface NextStep {
-  /** null where the ladder does not answer; `why` then says it */
+  /** null where the ladder does not answer; `why` then says it: `national-points` is answered by `points.next` */
   readonly verdict: LadderVerdict | null;
-  readonly why: 'local-ladder' | 'history-incomplete' | 'regime-not-supported' | 'outside-municipal-control';
+  readonly why: 'local-ladder' | 'history-incomplete' | 'national-points' | 'outside-municipal-control';
   readonly reasoning: readonly RuleEvaluation[];
 }
 
@@ -26,7 +27,7 @@ export interface EscalationState {
   readonly on: string;
   readonly steps: readonly {
     readonly reactionId: string;
-    readonly kind: 'warning' | 'withdrawal';
+    readonly kind: 'warning' | 'withdrawal' | 'points';
     readonly decidedOn: string;
     /** what was proposed, beside what was decided; null where there was no proposal. The reasons for departing are in the vault. */
     readonly proposed: LadderVerdict | null;
@@ -57,8 +58,10 @@ export interface EscalationState {
       readonly flagged: boolean;
       readonly steps: readonly { readonly step: string; readonly on: string }[];
     };
-    /** why there is no proposal */
-    readonly withheld: 'history-incomplete' | 'regime-not-supported' | null;
+    /** the proposal of points, for what happened from 2016 on */
+    readonly pointsProposalId: string | null;
+    /** why there is no proposal of either kind */
+    readonly withheld: 'history-incomplete' | 'no-points-on-this-kind' | null;
   }[];
   /** cases about a withdrawal: what was noticed, when its time runs out, what came back */
   readonly cases: readonly {
@@ -77,6 +80,7 @@ export interface EscalationState {
     readonly decided: boolean;
   }[];
   readonly arrears: EscalationRecord['arrears'];
+  readonly points: PointsState;
   /** what a further breach today would lead to */
   readonly next: { readonly ordinary: NextStep; readonly gross: NextStep };
   readonly flags: EscalationRecord['flags'];
@@ -112,7 +116,8 @@ export const escalationState = (
   })),
   breaches: record.breaches.map(({ breachId, inspectionId, reportNumber, offences }) => {
     const made = record.proposals.find((proposal) => proposal.breachId === breachId) ?? null;
-    const national = offences.some(({ at }) => regimeOn(osloDate(at), rules) === 'national-points');
+    const points = record.pointsProposals.find(({ ground }) => 'breachId' in ground && ground.breachId === breachId);
+    const national = offences.every(({ at }) => regimeOn(osloDate(at), rules) === 'national-points');
     return {
       breachId,
       inspectionId,
@@ -127,7 +132,15 @@ export const escalationState = (
         flagged: isFlagged(record.policeTracks, { breachId, inspectionId }),
         steps: tracksOf(record.policeTracks, { breachId, inspectionId }).flatMap(({ steps }) => steps),
       },
-      withheld: made ? null : national ? 'regime-not-supported' : record.historyComplete ? null : 'history-incomplete',
+      pointsProposalId: points?.proposalId ?? null,
+      withheld:
+        made || points
+          ? null
+          : national && !takesPoints(licence.kind)
+            ? 'no-points-on-this-kind'
+            : record.historyComplete
+              ? null
+              : 'history-incomplete',
     };
   }),
   cases: record.cases.map((open) => ({
@@ -146,6 +159,7 @@ export const escalationState = (
     decided: open.decided,
   })),
   arrears: record.arrears,
+  points: pointsState(record, licence, transfers, osloDate(now), rules),
   next: {
     ordinary: nextStep(record, licence, transfers, now, rules, 'ordinary'),
     gross: nextStep(record, licence, transfers, now, rules, 'gross'),
@@ -165,7 +179,7 @@ const nextStep = (
   if (licence.kind === 'vinmonopol') return silent('outside-municipal-control');
   if (!record.historyComplete) return silent('history-incomplete');
   const today = osloDate(now);
-  if (regimeOn(today, rules) === 'national-points') return silent('regime-not-supported');
+  if (regimeOn(today, rules) === 'national-points') return silent('national-points');
   const { verdict, reasoning } = askLadder({
     record,
     licence,

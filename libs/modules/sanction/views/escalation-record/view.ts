@@ -21,8 +21,11 @@ export const escalationRecord = defineView<EscalationRecord>({
     // A correction reaches the record by folding the subject again, not as an event of its own.
     if (isCorrection(recorded)) return doc;
     const before = doc ?? { ...sanctionDecider.initial, licenceId: subject.slice('licence:'.length), flags: [] };
-    const flags =
-      event.type === 'reaction-recomputed'
+    const points =
+      event.type === 'points-recomputed' || event.type === 'points-withdrawal-recomputed' ? event.data : null;
+    const flags = points
+      ? [...before.flags, { proposalId: points.proposalId, letterSent: points.decided, at: event.meta.recordedAt }]
+      : event.type === 'reaction-recomputed'
         ? [
             ...before.flags,
             { proposalId: event.data.proposalId, letterSent: event.data.letterSent, at: event.meta.recordedAt },
@@ -31,9 +34,9 @@ export const escalationRecord = defineView<EscalationRecord>({
     return { ...before, ...sanctionDecider.evolve(before, event), flags };
   },
   columns: { complete: 'boolean', open: 'int', flagged: 'int' },
-  index: ({ historyComplete, proposals, flags }) => ({
+  index: ({ historyComplete, proposals, pointsProposals, flags }) => ({
     complete: historyComplete,
-    open: proposals.filter(({ status }) => status === 'open').length,
+    open: [...proposals, ...pointsProposals].filter(({ status }) => status === 'open').length,
     flagged: flags.length,
   }),
 });

@@ -164,6 +164,38 @@ export const words: Readonly<Record<string, Words>> = {
     'Grunnen til inndragningen falt bort',
     'Grunnen til inndraginga fall bort',
   ),
+  'possible-points-named': say(
+    'alkoholforskriften § 10-5',
+    'Mulige prikker etter kontrollen ble regnet ut',
+    'Moglege prikkar etter kontrollen vart rekna ut',
+  ),
+  'points-proposed': say('alkoholforskriften § 10-3', 'Prikker ble foreslått', 'Prikkar vart gjort framlegg om'),
+  'points-recomputed': say(
+    'alkoholforskriften § 10-3',
+    'Forslaget om prikker ble regnet ut på nytt etter en rettelse',
+    'Framlegget om prikkar vart rekna ut på nytt etter ei retting',
+  ),
+  'points-allotted': say('alkoholforskriften § 10-5', 'Prikker ble tildelt', 'Prikkar vart tildelte'),
+  'points-appeal-period-started': say(
+    'forvaltningsloven § 29',
+    'Klagefristen for prikkene begynte å løpe',
+    'Klagefristen for prikkane tok til å gå',
+  ),
+  'points-withdrawal-proposed': say(
+    'alkoholforskriften § 10-2',
+    'Prikkene nådde tolv: inndragning ble foreslått',
+    'Prikkane nådde tolv: inndraging vart gjort framlegg om',
+  ),
+  'points-withdrawal-recomputed': say(
+    'alkoholforskriften § 10-2',
+    'Summen av prikker ble regnet ut på nytt',
+    'Summen av prikkar vart rekna ut på nytt',
+  ),
+  'enforcement-overdue': say(
+    'alkoholforskriften § 10-6',
+    'Inndragningen var ikke satt i verk innen fire uker',
+    'Inndraginga var ikkje sett i verk innan fire veker',
+  ),
   'register-updated': say(
     'alkoholforskriften § 13-4',
     'Det nasjonale registeret ble oppdatert',

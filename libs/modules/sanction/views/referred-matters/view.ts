@@ -24,6 +24,7 @@ export interface ReferredMatters {
 /** Events that are decisions, and the name of the reaction's id in each. */
 const DECISIONS: Readonly<Record<string, { readonly decision: ReferredMatter['decision']; readonly id: string }>> = {
   'warning-issued': { decision: 'warning', id: 'warningId' },
+  'points-allotted': { decision: 'points', id: 'pointsId' },
   'withdrawal-decided': { decision: 'withdrawal', id: 'withdrawalId' },
 };
 

@@ -24,6 +24,9 @@ export type TaskKind =
   | 'take-over-case'
   | 'mend-archiving'
   | 'clear-police-track'
+  | 'decide-points'
+  | 'look-at-points'
+  | 'enforce-withdrawal'
   | 'deadline-reminder'
   | 'mail-failed'
   | 'mail-unknown'
@@ -116,6 +119,21 @@ export const taskWords: Readonly<Record<TaskKind, TaskWords>> = {
     role: 'caseworker',
     nb: 'Det er uvisst om e-posten med påminnelsen kom ut; den sendes ikke på nytt',
     nn: 'Det er uvisst om e-posten med påminninga kom ut; han blir ikkje send på nytt',
+  },
+  'decide-points': {
+    role: 'caseworker',
+    nb: 'Svarfristen er ute: ta stilling til forslaget om prikker',
+    nn: 'Svarfristen er ute: ta stilling til framlegget om prikkar',
+  },
+  'look-at-points': {
+    role: 'caseworker',
+    nb: 'Prikkene ble annerledes etter en rettelse',
+    nn: 'Prikkane vart annleis etter ei retting',
+  },
+  'enforce-withdrawal': {
+    role: 'caseworker',
+    nb: 'Inndragningen er ikke satt i verk innen fire uker',
+    nn: 'Inndraginga er ikkje sett i verk innan fire veker',
   },
   'confirm-correction': {
     role: 'caseworker',

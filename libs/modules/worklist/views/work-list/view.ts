@@ -9,6 +9,7 @@ import { inspectionTasks } from './inspection-tasks.js';
 import { noteTasks } from './note-tasks.js';
 import { noticeTasks } from './notice-tasks.js';
 import { policeTasks } from './police-tasks.js';
+import { pointsTasks } from './points-tasks.js';
 import { recordTasks } from './record-tasks.js';
 import { REMINDERS, reminderTasks } from './reminder-tasks.js';
 import { type Task, type Tasks } from './task-list.js';
@@ -29,7 +30,7 @@ const empty: Tasks = { tasks: [], memo: {} };
 const folds: Readonly<Record<string, (tasks: Tasks, event: AnyRecorded) => Tasks>> = {
   notice: noticeTasks,
   inspection: inspectionTasks,
-  licence: (tasks, event) => voteTasks(policeTasks(recordTasks(tasks, event), event), event),
+  licence: (tasks, event) => voteTasks(policeTasks(pointsTasks(recordTasks(tasks, event), event), event), event),
   document: noteTasks,
   appeal: appealTasks,
   archive: archiveTasks,

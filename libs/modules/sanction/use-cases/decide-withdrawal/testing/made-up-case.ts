@@ -52,7 +52,10 @@ export const proposed: SanctionEvent = {
   },
 };
 
-export const ordered = (noticeId: string, largest: Extent = { length: { weeks: 4 } }): SanctionEvent => ({
+/** Its own type, not the union: spreading a union multiplies it, and the compiler never ends. */
+type Ordered = Extract<SanctionEvent, { type: 'advance-notice-ordered' }>;
+
+export const ordered = (noticeId: string, largest: Extent = { length: { weeks: 4 } }): Ordered => ({
   type: 'advance-notice-ordered',
   data: {
     licenceId: 'l',
