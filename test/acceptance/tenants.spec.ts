@@ -129,7 +129,8 @@ describe('two municipalities with the same licence numbers', () => {
     const before = await eventsOf(owner);
     const outcomes: Json[] = [];
     for (const operation of routes.operations.filter(({ method }) => method === 'post' || method === 'put')) {
-      const known = { ...ids, content: 'aGVp', mediaType: 'text/plain', path: '/offences/0/class' };
+      const shapes = { representativeOrgnr: ids['orgnr'], partyOrgnr: ids['orgnr'], until: '2014-01-31' };
+      const known = { ...ids, content: 'aGVp', mediaType: 'text/plain', path: '/offences/0/class', ...shapes };
       const body = routes.bodyOf(operation, known);
       const refersToOwner = [routes.pathOf(operation, ids), JSON.stringify(body)].some((text) =>
         secrets().some((secret) => text.includes(secret)),
@@ -145,7 +146,9 @@ describe('two municipalities with the same licence numbers', () => {
       await house.idle();
     }
     expect(outcomes.length).toBeGreaterThan(10);
-    expect(outcomes.filter(({ status }) => status !== 404 && status !== 409)).toEqual([]);
+    // A declaration of impartiality is the stranger's own word about a key, in a stream of its own municipality.
+    const aboutOthers = outcomes.filter(({ path }) => !String(path).startsWith('/api/impartiality/'));
+    expect(aboutOthers.filter(({ status }) => status !== 404 && status !== 409)).toEqual([]);
     expect(await eventsOf(owner)).toBe(before);
   });
 

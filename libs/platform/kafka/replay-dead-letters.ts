@@ -62,7 +62,7 @@ export const replayDeadLetters = async (
             await one(partition, message);
           } catch (error) {
             failed = true;
-            reject(error);
+            reject(error instanceof Error ? error : new Error(String(error)));
           }
         },
       });

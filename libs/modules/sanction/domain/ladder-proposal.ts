@@ -63,7 +63,6 @@ const historyEntry = (
   // The day is known, not the hour: the reaction is in force from the day's end, so it never weighs on what happened
   // before it could be read (law.md § 8.3 nos. 10 and 11).
   const notifiedAt = endOfDay(reaction.notifiedOn).toString();
-  const { withdrawal } = reaction;
   // An arrear has no offence of the ladder; its withdrawal matters only for what happened while it ran.
   const offences = breach
     ? toLadder(breach.offences, breach.inspectionId ?? breach.breachId)

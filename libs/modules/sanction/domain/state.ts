@@ -9,7 +9,7 @@ import { evolvePolice, type PoliceTrack } from './police-track.js';
 import { type OpenPointsProposal, type OpenPointsWithdrawal } from './points-decision.js';
 import { evolvePoints, withPoints, withPointsStatus, withPointsWithdrawalDecided } from './points-state.js';
 import { type Reaction, type Withdrawal } from './reaction.js';
-import { unappealed } from './standing.js';
+import { importedReaction, unnotified, withdrawalReaction } from './reaction-of.js';
 import { type Loss } from './suitability-events.js';
 import { evolveVotes, type Vote } from './votes.js';
 import { evolveCase, type WithdrawalCase } from './withdrawal-case.js';
@@ -205,8 +205,6 @@ const evolve = (record: SanctionRecord, event: Recorded<SanctionEvent>): Sanctio
   }
 };
 
-const unnotified = { notifiedOn: null, proven: false, noticeId: null, standing: unappealed } as const;
-
 const decided = (record: SanctionRecord, reaction: Reaction): SanctionRecord => ({
   ...record,
   reactions: [...record.reactions, reaction],
@@ -214,78 +212,23 @@ const decided = (record: SanctionRecord, reaction: Reaction): SanctionRecord => 
 
 type Of<T extends SanctionEvent['type']> = Recorded<Extract<SanctionEvent, { type: T }>>;
 
-const withdrawn = (record: SanctionRecord, { data, meta }: Of<'withdrawal-decided'>): SanctionRecord => {
-  const { withdrawalId, caseId, track, grounds, extent, decidedBy, decidedOn, startOn } = data;
-  const [first] = grounds;
-  const withdrawal: Withdrawal = {
-    track,
-    caseId,
-    grounds,
-    extent,
-    decidedStart: startOn,
-    from: null,
-    to: null,
-    cured: false,
-    final: false,
-  };
-  const reaction: Reaction = {
-    reactionId: withdrawalId,
-    kind: 'withdrawal',
-    breachId: first && 'breachId' in first ? first.breachId : null,
-    proposalId: track === 'ladder' ? caseId : null,
-    decidedBy,
-    decidedOn,
-    departs: data.departsFromProposal,
-    ...unnotified,
-    eventId: meta.id,
-    withdrawal,
-  };
+const withdrawn = (record: SanctionRecord, event: Of<'withdrawal-decided'>): SanctionRecord => {
+  const { caseId } = event.data;
   const closed = record.cases.map((one) => (one.caseId === caseId ? { ...one, decided: true } : one));
-  return withPointsWithdrawalDecided(
-    withStatus(decided({ ...record, cases: closed }, reaction), caseId, 'decided'),
-    caseId,
-  );
+  const next = decided({ ...record, cases: closed }, withdrawalReaction(event));
+  return withPointsWithdrawalDecided(withStatus(next, caseId, 'decided'), caseId);
 };
 
-const imported = (record: SanctionRecord, { data, meta }: Of<'history-imported'>): SanctionRecord => {
-  const { reactionId, kind, track, offences, decidedOn, notifiedOn, from, to, source, voucher } = data;
+const imported = (record: SanctionRecord, event: Of<'history-imported'>): SanctionRecord => {
+  const { reactionId, offences, voucher } = event.data;
   const breach: Breach = {
     breachId: reactionId,
     inspectionId: null,
     reportNumber: voucher,
     offences,
-    eventId: meta.id,
+    eventId: event.meta.id,
   };
-  const withdrawal: Withdrawal | null =
-    kind === 'warning'
-      ? null
-      : {
-          track,
-          caseId: reactionId,
-          grounds: [],
-          extent: null,
-          decidedStart: from ?? decidedOn,
-          from,
-          to,
-          cured: false,
-          final: true,
-        };
-  const reaction: Reaction = {
-    reactionId,
-    kind,
-    breachId: reactionId,
-    proposalId: null,
-    decidedBy: { body: source, reference: voucher },
-    decidedOn,
-    departs: false,
-    notifiedOn,
-    proven: true,
-    eventId: meta.id,
-    withdrawal,
-    noticeId: null,
-    standing: unappealed,
-  };
-  return decided({ ...record, breaches: [...record.breaches, breach] }, reaction);
+  return decided({ ...record, breaches: [...record.breaches, breach] }, importedReaction(event));
 };
 
 const withReaction = (record: SanctionRecord, id: string, change: Partial<Reaction>): SanctionRecord => ({

@@ -13,7 +13,7 @@ export const carriedNn = ({ decisions, sum, from, to, days }: PointsCarried): re
   paragraph(
     `For brot i dei to åra ${writtenDate(from)} til ${writtenDate(to)} har bevillinga til saman ${pointsTextNn(sum)}. Etter skalaen gir det inndraging i ${days} dagar.`,
   ),
-  paragraph(`De kan også seie at prikkane er feil, sjølv om de ikkje klaga på dei, jf. ${cite('nn', 'AF-10-5')}.`),
+  paragraph(`De kan òg seie at prikkane er feil, sjølv om de ikkje klaga på dei, jf. ${cite('nn', 'AF-10-5')}.`),
 ];
 
 /** The rules on a withdrawal that points carry, in nynorsk. */

@@ -30,6 +30,7 @@ export function checkMissing(lack: Gap, missing: readonly MissingItem[], path: s
 
 const kindFor = (point: GuidelinePoint): Ground['kind'] => {
   if (point === '7.3') return 'arrear';
+  if (point === 'af-10') return 'points';
   return point === '7.4' ? 'suitability' : 'breach';
 };
 

@@ -19,7 +19,7 @@ export const pointsLinesNn = (lines: readonly PointsLine[]): Block =>
 
 /** What twelve points lead to (alkoholforskriften §§ 10-2, 10-6), in nynorsk. */
 export const thresholdNn = (): string =>
-  `Får bevillinga til saman tolv prikkar eller meir for brot i løpet av to år, skal ho dragast inn i éi veke, og lenger jo fleire prikkane er, jf. ${cite('nn', 'AF-10-2')}. Det er tidspunktet for brota som tel. Prikkane følgjer bevillinga også om ho blir fornya.`;
+  `Får bevillinga til saman tolv prikkar eller meir for brot i løpet av to år, skal ho dragast inn i éi veke, og lenger jo fleire prikkane er, jf. ${cite('nn', 'AF-10-2')}. Det er tidspunktet for brota som tel. Prikkane følgjer bevillinga òg om ho blir fornya.`;
 
 /** The fixed part on what more points mean (alkoholforskriften § 10-5 second paragraph), in nynorsk. */
 export const consequencesNn = ({ sum, until, days }: PointsStanding): readonly Block[] => [

@@ -78,7 +78,7 @@ const noticeOfPoints = (notice: NoticeOfPoints, reference: string): Section => (
   heading: 'Varsel om prikkar',
   blocks: [
     paragraph(
-      `Dette brevet er også eit førehandsvarsel, jf. ${cite('nn', 'AF-10-5')} og ${cite('nn', 'FVL-16')}. Kommunen har ikkje teke stilling til om det er brot.`,
+      `Dette brevet er òg eit førehandsvarsel, jf. ${cite('nn', 'AF-10-5')} og ${cite('nn', 'FVL-16')}. Kommunen har ikkje teke stilling til om det er brot.`,
     ),
     ...consideredPointsNn(notice),
     ...replyToPointsNn(notice, reference, true),

@@ -1,3 +1,4 @@
+import { unappealed } from '../../domain/standing.js';
 import { osloDate } from '@kernel/clock.js';
 import { accept, alreadyTrue, firstRefusal } from '@kernel/decision.js';
 import { uuidFrom } from '@kernel/ids.js';
@@ -95,8 +96,9 @@ const sumWith = (
   { licence, rules }: AllotFacts,
   today: string,
 ): PointsSum => {
-  const own: Pick<Reaction, 'points' | 'reactionId'> = {
+  const own: Pick<Reaction, 'points' | 'reactionId' | 'standing'> = {
     reactionId: 'these',
+    standing: unappealed,
     points: { ground: { breachId: '' }, allotments, total: 0, appealDue: null, final: false },
   };
   const reactions = [...record.reactions, own as Reaction];

@@ -3,6 +3,7 @@ import { type CorrectionEvent, type DecisionContext, type FactLoader } from '@ke
 import { type ItemDecided, type ItemDecidedTexts } from '../../../council/contract.js';
 import { type SanctionEvent } from '../../domain/events.js';
 import { type SanctionRecord } from '../../domain/state.js';
+import { allotPoints } from '../allot-points/decide.js';
 import { decideWithdrawal } from '../decide-withdrawal/decide.js';
 import { dropProposal } from '../drop-proposal/decide.js';
 import { issueWarning } from '../issue-warning/decide.js';
@@ -49,6 +50,7 @@ export const orderOf = async (
         considerations: texts.considerations,
         proportionality: texts.proportionality ?? '',
         departure: reasons,
+        unequalTreatment: reasons,
         reply: texts.reply,
         replyWeighing: texts.replyWeighing,
       };
@@ -58,7 +60,15 @@ export const orderOf = async (
     case 'warning': {
       const { factors } = texts;
       if (!factors) return () => lacking('factors');
-      const command = { licenceId, proposalId: caseId, decidedBy, decidedOn, factors, reasons };
+      const command = {
+        licenceId,
+        proposalId: caseId,
+        decidedBy,
+        decidedOn,
+        factors,
+        reasons,
+        unequalTreatment: reasons,
+      };
       const facts = await needed(issueWarning.facts?.(command, load, record));
       return (state, context) => issueWarning.decide(command, state, { ...context, facts });
     }
@@ -69,17 +79,26 @@ export const orderOf = async (
       const facts = await needed(dropProposal.facts?.(command, load, record));
       return (state, context) => dropProposal.decide(command, state, { ...context, facts });
     }
-    case 'points':
-      return () =>
-        refuse(
-          'points-not-carried-out',
-          null,
-          {
-            nb: 'Prikker kan ikke tildeles i denne saken.',
-            nn: 'Prikkar kan ikkje tildelast i denne saka.',
-          },
-          { points: decision.points },
-        );
+    case 'points': {
+      const proposed = record.pointsProposals.find(({ proposalId }) => proposalId === caseId);
+      const standard = proposed?.allotments.reduce((sum, { points }) => sum + points, 0) ?? null;
+      if (standard !== decision.points) return () => notAsProposed(decision.points, standard);
+      const command = {
+        licenceId,
+        proposalId: caseId,
+        departures: [],
+        specialReasons: '',
+        decidedBy,
+        decidedOn,
+        standardOfProof: 'preponderance' as const,
+        factsFound: texts.text,
+        considerations: texts.considerations,
+        reply: texts.reply,
+        replyWeighing: texts.replyWeighing,
+      };
+      const facts = await needed(allotPoints.facts?.(command, load, record));
+      return (state, context) => allotPoints.decide(command, state, { ...context, facts });
+    }
     default:
       return () => lacking('decision');
   }
@@ -89,6 +108,18 @@ const needed = async <T>(facts: Promise<T> | undefined): Promise<T> => {
   if (!facts) throw new TypeError('a decision that needs facts says how to load them');
   return facts;
 };
+
+/** Another number is given offence by offence, each with its ground: a person enters that decision (§ 10-4). */
+const notAsProposed = (points: number, standard: number | null): Decision<VotedEvent> =>
+  refuse(
+    'points-not-as-proposed',
+    'alkoholforskriften § 10-4',
+    {
+      nb: 'Et annet antall prikker enn forslaget må føres for hver overtredelse, med grunnen til det.',
+      nn: 'Eit anna tal prikkar enn framlegget må førast for kvart brot, med grunnen til det.',
+    },
+    { points, standard },
+  );
 
 const lacking = (what: string): Decision<VotedEvent> =>
   refuse(

@@ -71,7 +71,7 @@ describe('decide-withdrawal', () => {
     const supplement: SanctionEvent = {
       ...ordered('n2'),
       data: { ...ordered('n2').data, putsForward: ['d'], supplement: true },
-    } as SanctionEvent;
+    };
     const again = [...heard, supplement, dispatched('n2', '2014-02-10')];
     expect(codeOf(decide(again, { decidedOn: '2014-03-03' }, { fromOthers }))).toBe('accept');
   });

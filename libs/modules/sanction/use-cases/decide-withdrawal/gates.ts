@@ -57,7 +57,7 @@ const groundsStand: Policy<Asked> = ({ command: { grounds }, record }) => {
 
 /** Gate G3: the five factors of guideline 7, for breaches; 7.4 too goes by kind and gravity. */
 const factorsAssessed: Policy<Asked> = ({ command: { factors, grounds } }) => {
-  const needed = grounds.some((ground) => !('arrearId' in ground));
+  const needed = grounds.some((ground) => 'breachId' in ground || 'lossId' in ground);
   const empty = unassessed(factors);
   return !needed || empty.length === 0
     ? null

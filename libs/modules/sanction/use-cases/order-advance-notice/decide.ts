@@ -7,7 +7,7 @@ import { largestOf } from '../../domain/extent.js';
 import { REPLY_DAYS } from '../../domain/reply-period.js';
 import { sanctionDecider, type SanctionRecord } from '../../domain/state.js';
 import { LARGEST_FOR_SUITABILITY } from '../../domain/suitability.js';
-import { type Cure, type Extent, type Ground, type Track } from '../../domain/withdrawal-events.js';
+import { type Cure } from '../../domain/withdrawal-events.js';
 import { type CaseToHear } from './case-to-hear.js';
 import { type Raised, isCovered, pointsToHear } from './points-to-hear.js';
 

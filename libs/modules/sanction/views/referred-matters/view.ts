@@ -1,6 +1,5 @@
 import { type AnyRecorded } from '@platform/log/recorded.js';
 import { defineView } from '@platform/projections/view.js';
-import { type ItemDecided } from '../../../council/contract.js';
 import { type DecidedBy } from '../../domain/shared.js';
 
 export interface ReferredMatter {
@@ -53,6 +52,13 @@ const matterOf = (event: AnyRecorded): ReferredMatter | null => {
     reportedOn: null,
   };
 };
+
+/** What this view reads of a meeting's item; the council's contract reads ours, so its types cannot be asked for here. */
+interface ItemDecided {
+  readonly case: { readonly kind: string; readonly reactionId?: string };
+  readonly body: { readonly id: string };
+  readonly decidedOn: string;
+}
 
 /** A body that closes an item of kind `referred` has taken note; only the body that gave the delegation settles it. */
 const reportedBy = (event: AnyRecorded): ((matter: ReferredMatter) => ReferredMatter) | null => {
