@@ -72,5 +72,25 @@ export const complaints = (run: Played, reference: Played): string[] => [
   ...vault(run),
 ];
 
-/** What must be the same to the letter in both runs. */
-export const comparable = ({ state: { orphans: _orphans, ...state } }: Played): object => state;
+const WATCH = 'deadlineWatch-';
+
+/**
+ * Whether a reminder still goes out by mail hangs on what else was settled before its turn, as the order of independent
+ * streams does: a kill may move it. Everything else of a watch must be the same.
+ */
+const withoutMail = (rows: readonly object[]): readonly object[] =>
+  (rows as readonly { type: string; revision: string }[])
+    .filter(({ type }) => !type.startsWith('reminder-mail-'))
+    .map(({ revision: _revision, ...rest }) => rest);
+
+/** What must be the same to the letter in both runs. How many events are signed is judged within each run. */
+export const comparable = ({ state: { orphans: _orphans, signed: _signed, ...state } }: Played): object => ({
+  ...state,
+  streams: Object.fromEntries(
+    Object.entries(state.streams).map(([stream, rows]) => [
+      stream,
+      stream.startsWith(WATCH) ? withoutMail(rows) : rows,
+    ]),
+  ),
+  views: JSON.parse(JSON.stringify(state.views).replace(/"mail":"(none|started|sent)"/g, '"mail":"any"')) as object,
+});

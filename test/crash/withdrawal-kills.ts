@@ -3,7 +3,7 @@ import { type Kill, type Played } from './kill-run.js';
 
 /** The sagas of the second script, by their streams, and a step in which each works alone. */
 export const aloneIn = {
-  sagaTurnoverCalendar: 'small register',
+  sagaPoints: 'small register',
   sagaAdvanceNotice: 'posting of the notice',
   sagaWithdrawal: 'arrival of the decision',
   sagaArrears: 'posting of the reminder',
@@ -37,7 +37,7 @@ export const eachSagaCaught: readonly (readonly [Kill, string])[] = Object.entri
 /** One run each of the second script; with each kill the saga that it must catch, or none when it is another's point. */
 export const withdrawalChains: Readonly<Record<string, readonly (readonly [Kill, string | null])[]>> = {
   'a withdrawal from its notice to its last day': [
-    ['saga.after-append:1@small register', 'sagaTurnoverCalendar'],
+    ['saga.after-append:1@small register', 'sagaPoints'],
     ['saga.before-send:1@posting of the notice', 'sagaAdvanceNotice'],
     // Notified, but that is not written down, and the second command is not sent.
     ['saga.after-send:1@arrival of the decision', 'sagaWithdrawal'],

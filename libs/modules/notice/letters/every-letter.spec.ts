@@ -105,7 +105,7 @@ it('nynorsk keeps to its own forms, and bokmål to its own', () => {
 
 const words = (list: string): RegExp => new RegExp(`(?<!\\p{L})(${list.split(' ').join('|')})(?!\\p{L})`, 'iu');
 
-const KEPT = /^(\d{4}-\d\d-\d\d|\d\d:\d\d|[A-Z]{2,3}-\d+[a-z]?(-\d+)?|7\.\d|[a-z]+(-[a-z]+)*)$/;
+const KEPT = /^(\d{4}-\d\d-\d\d|\d\d:\d\d|[A-Z]{2,3}-\d+[a-z]?(-\d+)?|7\.\d|af-10|[a-z]+(-[a-z]+)*)$/;
 const quiet = (value: unknown): unknown => {
   if (typeof value === 'string') return KEPT.test(value) ? value : 'X';
   if (Array.isArray(value)) return value.map(quiet);
