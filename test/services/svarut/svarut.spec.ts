@@ -47,6 +47,19 @@ describe('SvarUt v2 over a socket', () => {
     });
   });
 
+  it('sends what is enclosed with the letter, after it; an enclosure that cannot be printed stops the letter', async () => {
+    const bytes = new TextEncoder().encode('%PDF-1.7 utskrift');
+    const extract = { title: 'Utskrift av møteboka', mediaType: 'application/pdf', sha256: 'ab'.repeat(32), bytes };
+    const held = await sent({ enclosures: [extract] });
+    expect(held?.forsendelse['dokumenter']).toEqual([
+      { filnavn: 'brev.pdf', mimeType: 'application/pdf' },
+      { filnavn: 'vedlegg-1.pdf', mimeType: 'application/pdf' },
+    ]);
+    const picture = { ...extract, mediaType: 'image/png' };
+    const refused = serviceAt(stub).handOver(madeUpLetter({ enclosures: [picture] }));
+    expect(await refusal(refused)).toEqual({ reason: 'only a PDF can be printed', later: false });
+  });
+
   it('names no digital address where the letter must go on paper', async () => {
     const held = await sent({ to: { ...madeUpLetter().to, digitalId: null } });
     expect(held?.forsendelse['mottaker']).not.toHaveProperty('digitalId');

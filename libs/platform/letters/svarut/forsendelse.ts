@@ -10,7 +10,8 @@ export interface Forsendelse {
   readonly dokumenter: readonly { readonly filnavn: string; readonly mimeType: string }[];
 }
 
-export const FILE_NAME = 'brev.pdf';
+/** The letter first, then what is enclosed, in its order. */
+export const fileName = (nth: number): string => (nth === 0 ? 'brev.pdf' : `vedlegg-${nth}.pdf`);
 const TITLE = 1000;
 const LINES = 3;
 
@@ -19,14 +20,17 @@ const LINES = 3;
  * decision must come forth. Errors: HandOverRefused where an address cannot be printed, or the file is no PDF.
  */
 export const forsendelseOf = (letter: OutgoingLetter): Forsendelse => {
-  if (letter.mediaType !== 'application/pdf') throw new HandOverRefused('only a PDF can be printed', false);
+  const enclosures = letter.enclosures ?? [];
+  const files = [letter, ...enclosures];
+  if (files.some(({ mediaType }) => mediaType !== 'application/pdf'))
+    throw new HandOverRefused('only a PDF can be printed', false);
   return {
     tittel: letter.title.slice(0, TITLE),
     mottaker: recipientOf(letter.to),
     avgivendeSystem: 'bevillingslogg',
     eksternReferanse: letter.id,
     kunDigitalLevering: false,
-    dokumenter: [{ filnavn: FILE_NAME, mimeType: letter.mediaType }],
+    dokumenter: files.map(({ mediaType }, nth) => ({ filnavn: fileName(nth), mimeType: mediaType })),
   };
 };
 

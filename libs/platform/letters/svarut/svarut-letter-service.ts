@@ -6,7 +6,7 @@ import {
   OutcomeUnknown,
   type OutgoingLetter,
 } from '../letter-service.js';
-import { FILE_NAME, forsendelseOf } from './forsendelse.js';
+import { fileName, forsendelseOf } from './forsendelse.js';
 import { SvarutApi } from './svarut-api.js';
 import { type SvarutSettings } from './svarut-settings.js';
 
@@ -29,7 +29,9 @@ export class SvarutLetterService implements LetterService {
     const forsendelse = forsendelseOf(letter);
     const form = new FormData();
     form.append('forsendelse', new Blob([JSON.stringify(forsendelse)], { type: 'application/json' }));
-    form.append('filer', new Blob([Uint8Array.from(letter.bytes)], { type: letter.mediaType }), FILE_NAME);
+    for (const [nth, { bytes, mediaType }] of [letter, ...(letter.enclosures ?? [])].entries()) {
+      form.append('filer', new Blob([Uint8Array.from(bytes)], { type: mediaType }), fileName(nth));
+    }
     const answer = await this.api.request('POST', this.path(letter.municipality), form);
     const id = textOf(answer, 'id');
     if (!id || !ID.test(id)) throw new OutcomeUnknown('SvarUt took the letter and did not name it');
