@@ -22,3 +22,5 @@ export { type Standing } from './domain/standing.js';
 export { endOf, within } from './domain/extent.js';
 export { type DecidedBy } from './domain/shared.js';
 export { notAllowed } from './use-cases/run-appeal-time/decide.js';
+export { ExtentBody, extentOf } from './use-cases/extent-body.js';
+export { GroundBody, groundOf } from './use-cases/ground-body.js';

@@ -16,60 +16,11 @@ import {
 } from 'class-validator';
 import { InvalidInput } from '@platform/http/problem/http-problem.js';
 import { IsIsoDate } from '@platform/http/validation/value-decorators.js';
-import { type Extent, type Ground } from '../../sanction/contract.js';
+import { ExtentBody, extentOf, GroundBody, groundOf } from '../../sanction/contract.js';
 import { type BodyDecision, type CaseRef } from '../domain/meeting-events.js';
 
 const DECISIONS = ['warning', 'no-reaction', 'points', 'withdrawal', 'appeal', 'stay'];
 const CASES = ['sanction', 'appeal', 'stay', 'referred', 'other'];
-const CURES = ['report-received', 'fee-paid'];
-
-export class VotedGroundBody {
-  @ApiPropertyOptional({ format: 'uuid' })
-  @IsOptional()
-  @IsUUID()
-  breachId?: string;
-
-  @ApiPropertyOptional({ format: 'uuid' })
-  @IsOptional()
-  @IsUUID()
-  arrearId?: string;
-}
-
-/** Exactly one of the five. */
-export class VotedExtentBody {
-  @ApiPropertyOptional({ type: 'integer' })
-  @IsOptional()
-  @IsInt()
-  @Min(1)
-  @Max(1461)
-  days?: number;
-
-  @ApiPropertyOptional({ type: 'integer' })
-  @IsOptional()
-  @IsInt()
-  @Min(1)
-  @Max(208)
-  weeks?: number;
-
-  @ApiPropertyOptional({ type: 'integer' })
-  @IsOptional()
-  @IsInt()
-  @Min(1)
-  @Max(48)
-  months?: number;
-
-  @ApiPropertyOptional()
-  @IsOptional()
-  @IsBoolean()
-  restOfPeriod?: boolean;
-
-  @ApiPropertyOptional({ enum: CURES, isArray: true })
-  @IsOptional()
-  @IsArray()
-  @ArrayMinSize(1)
-  @IsIn(CURES, { each: true })
-  untilCured?: ('report-received' | 'fee-paid')[];
-}
 
 /** What is proposed or voted; which fields go with which kind stands in the guide. */
 export class BodyDecisionBody {
@@ -84,20 +35,20 @@ export class BodyDecisionBody {
   @Max(200)
   points?: number;
 
-  @ApiPropertyOptional({ type: [VotedGroundBody], description: 'withdrawal' })
+  @ApiPropertyOptional({ type: [GroundBody], description: 'withdrawal' })
   @IsOptional()
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(20)
   @ValidateNested({ each: true })
-  @Type(() => VotedGroundBody)
-  grounds?: VotedGroundBody[];
+  @Type(() => GroundBody)
+  grounds?: GroundBody[];
 
-  @ApiPropertyOptional({ type: VotedExtentBody, description: 'withdrawal, or an amended one' })
+  @ApiPropertyOptional({ type: ExtentBody, description: 'withdrawal, or an amended one' })
   @IsOptional()
   @ValidateNested()
-  @Type(() => VotedExtentBody)
-  extent?: VotedExtentBody;
+  @Type(() => ExtentBody)
+  extent?: ExtentBody;
 
   @ApiPropertyOptional({ format: 'date', description: 'first day of the withdrawal' })
   @IsOptional()
@@ -163,28 +114,6 @@ export const caseRefOf = ({ kind, licenceId, caseId, appealId, reactionId }: Cas
   if (kind === 'sanction') return { kind, licenceId: id, caseId: need(caseId, '/case/caseId') };
   if (kind === 'referred') return { kind, licenceId: id, reactionId: need(reactionId, '/case/reactionId') };
   return { kind, licenceId: id, appealId: need(appealId, '/case/appealId') };
-};
-
-const groundOf = ({ breachId, arrearId }: VotedGroundBody, path: string): Ground => {
-  if (breachId !== undefined && arrearId === undefined) return { breachId };
-  if (arrearId !== undefined && breachId === undefined) return { arrearId };
-  throw wrong(path, 'må ha enten breachId eller arrearId', 'må ha anten breachId eller arrearId');
-};
-
-const extentOf = (body: VotedExtentBody, path: string): Extent => {
-  const { days, weeks, months, restOfPeriod, untilCured } = body;
-  const named: Extent[] = [
-    ...(days === undefined ? [] : [{ length: { days } }]),
-    ...(weeks === undefined ? [] : [{ length: { weeks } }]),
-    ...(months === undefined ? [] : [{ length: { months } }]),
-    ...(restOfPeriod === true ? [{ restOfPeriod: true as const }] : []),
-    ...(untilCured === undefined ? [] : [{ untilCured }]),
-  ];
-  const [extent] = named;
-  if (extent === undefined || named.length > 1) {
-    throw wrong(path, 'må ha nøyaktig ett omfang', 'må ha nøyaktig eitt omfang');
-  }
-  return extent;
 };
 
 /** Errors: InvalidInput when the fields do not go with the kind. */

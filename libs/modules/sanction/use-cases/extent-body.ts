@@ -42,7 +42,8 @@ export class ExtentBody {
 }
 
 /** Errors: InvalidInput when not exactly one extent is named. */
-export const extentOf = ({ days, weeks, months, restOfPeriod, untilCured }: ExtentBody): Extent => {
+export const extentOf = (body: ExtentBody, path = '/extent'): Extent => {
+  const { days, weeks, months, restOfPeriod, untilCured } = body;
   const named: Extent[] = [];
   if (days !== undefined) named.push({ length: { days } });
   if (weeks !== undefined) named.push({ length: { weeks } });
@@ -53,7 +54,7 @@ export const extentOf = ({ days, weeks, months, restOfPeriod, untilCured }: Exte
   if (extent && named.length === 1) return extent;
   throw new InvalidInput([
     {
-      path: '/extent',
+      path,
       in: 'body',
       message: {
         nb: 'Oppgi nøyaktig én av days, weeks, months, restOfPeriod og untilCured.',

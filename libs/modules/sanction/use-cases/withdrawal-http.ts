@@ -22,9 +22,9 @@ import { CommandMetaOf } from '@platform/http/command/command-meta-of.js';
 import { CommandRoute } from '@platform/http/command/command-route.js';
 import { Personal } from '@platform/http/validation/personal.js';
 import { IsIsoDate, IsText } from '@platform/http/validation/value-decorators.js';
-import { type Ground } from '../domain/withdrawal-events.js';
 import { decideWithdrawal } from './decide-withdrawal/decide.js';
 import { ExtentBody, extentOf } from './extent-body.js';
+import { GroundBody, groundOf } from './ground-body.js';
 import { DecidedByBody, FactorsBody } from './http.js';
 import { orderAdvanceNotice, orderSupplement } from './order-advance-notice/decide.js';
 import { waiveAdvanceNotice } from './waive-advance-notice/decide.js';
@@ -81,28 +81,6 @@ export class WaiverBody {
   @IsText(4000)
   @Personal()
   reason!: string;
-}
-
-export class GroundBody {
-  @ApiPropertyOptional({ format: 'uuid' })
-  @IsOptional()
-  @IsUUID()
-  breachId?: string;
-
-  @ApiPropertyOptional({ format: 'uuid' })
-  @IsOptional()
-  @IsUUID()
-  arrearId?: string;
-
-  @ApiPropertyOptional({ format: 'uuid' })
-  @IsOptional()
-  @IsUUID()
-  lossId?: string;
-
-  @ApiPropertyOptional({ format: 'uuid', description: 'a decision on points, for the withdrawal it carries' })
-  @IsOptional()
-  @IsUUID()
-  pointsId?: string;
 }
 
 export class WithdrawalBody {
@@ -185,12 +163,6 @@ export class WithdrawalBody {
   replyWeighing?: string;
 }
 
-const groundOf = ({ breachId, lossId, pointsId, arrearId }: GroundBody): Ground => {
-  if (breachId) return { breachId };
-  if (pointsId) return { pointsId };
-  return lossId ? { lossId } : { arrearId: arrearId ?? '' };
-};
-
 @ApiTags('withdrawals')
 @Controller('api/licences/:licenceId')
 export class WithdrawalCommandsController {
@@ -258,7 +230,7 @@ export class WithdrawalCommandsController {
     const command = {
       licenceId,
       caseId,
-      grounds: grounds.map(groundOf),
+      grounds: grounds.map((ground, nth) => groundOf(ground, `/grounds/${nth}`)),
       extent: extentOf(body.extent),
       decidedBy: { ...decidedBy },
       decidedOn,
